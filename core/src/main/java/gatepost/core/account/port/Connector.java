@@ -1,0 +1,43 @@
+package gatepost.core.account.port;
+
+import gatepost.core.account.Network;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One network, as the worker uses it. Implementations hold no state of a post and open no database transaction; they never throw for
+ * what a network does: every answer, refusal and silence is an outcome. Each call has its own time limit.
+ */
+public interface Connector {
+
+    /** The network this connector speaks to. */
+    Network network();
+
+    /** Hands one picture with its alt text to the network, not yet public. Safe to repeat. */
+    StageOutcome stage(AccountAccess access, OutgoingPicture picture);
+
+    /**
+     * The one irreversible call, sent exactly once and never retried in here.
+     *
+     * @param staged the staged pictures in the post's order, as {@link #stage} returned them
+     */
+    PublishOutcome publish(AccountAccess access, OutgoingPost post, List<RemoteRef> staged);
+
+    /** Reads whether a post or photo still stands. */
+    Presence inspect(AccountAccess access, RemoteRef ref);
+
+    /** Deletes a post or photo; one that is already gone counts as done. */
+    ActOutcome remove(AccountAccess access, RemoteRef ref);
+
+    /** Posts on this account since a time that match the words and the number of pictures. */
+    Candidates findCandidates(AccountAccess access, OutgoingPost post, Instant since);
+
+    /** Every comment or reply under a post, all pages. */
+    RemoteComments comments(AccountAccess access, RemoteRef post);
+
+    /** Hides a comment from the public, or shows it again. */
+    ActOutcome setHidden(AccountAccess access, String commentId, boolean hidden);
+
+    /** Reads one comment's visibility; on a network without a direct read, through its list under the post. */
+    Presence inspectComment(AccountAccess access, RemoteRef post, String commentId);
+}

@@ -1,0 +1,44 @@
+package gatepost.core.check;
+
+import gatepost.core.shared.ChangeKind;
+import gatepost.core.shared.Changes;
+import gatepost.core.shared.Ids;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** Keeps a check run with its findings, in one transaction. */
+@Singleton
+public class RecordCheckRun {
+
+    private final CheckRuns runs;
+    private final Findings findings;
+    private final Changes changes;
+
+    RecordCheckRun(CheckRuns runs, Findings findings, Changes changes) {
+        this.runs = runs;
+        this.findings = findings;
+        this.changes = changes;
+    }
+
+    @Transactional
+    void handle(CheckRun run, List<Found> found) {
+        runs.save(run);
+        for (var one : found) {
+            var finding = findings.save(new Finding(run.schoolId(), Ids.next(), run.id(), one.code(), one.severity(),
+                    one.where().part(), one.where().network().orElse(null), one.where().pictureId().orElse(null), one.start(),
+                    one.end(), one.message()));
+            var position = 0;
+            for (var candidate : one.candidates().stream().distinct().toList()) {
+                findings.addCandidate(run.schoolId(), finding.id(), candidate, position++);
+            }
+        }
+        changes.note(run.schoolId(), ChangeKind.POST, run.postId());
+    }
+
+    boolean alreadyConcluded(UUID schoolId, UUID postId, String digest) {
+        return runs.newest(schoolId, postId, CheckRun.WORDS)
+                .filter(run -> run.inputDigest().equals(digest) && run.outcome() != Verdict.INCONCLUSIVE).isPresent();
+    }
+}

@@ -1,0 +1,45 @@
+package gatepost.core.check;
+
+import gatepost.core.roll.Roll;
+import gatepost.core.roll.Rolls;
+import gatepost.core.text.TextScanner;
+import gatepost.core.text.pupil.RosterIndex;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Holds words against the school's roll. One scanner a school is kept while its roll stays as it is. */
+@Singleton
+public class RollWordsCheck implements WordsCheck {
+
+    private final Rolls rolls;
+    private final Map<UUID, Built> scanners = new ConcurrentHashMap<>();
+
+    RollWordsCheck(Rolls rolls) {
+        this.rolls = rolls;
+    }
+
+    private record Built(Roll roll, TextScanner scanner) {
+    }
+
+    @Override
+    public String version() {
+        return "roll-words 1";
+    }
+
+    /** A roll that changed after the input was read is used as it is now; the input's digest then makes the check run again. */
+    @Override
+    public List<Found> run(UUID schoolId, WordsInput input) {
+        var scanner = scanner(rolls.current(schoolId));
+        return input.parts().stream().flatMap(part -> scanner.scan(part.words(), input.withPictures()).stream()
+                .map(finding -> new Found(part, finding.code(), finding.severity(), finding.start(), finding.end(), finding.message(),
+                        finding.candidates().stream().map(UUID::fromString).toList()))).toList();
+    }
+
+    private TextScanner scanner(Roll roll) {
+        return scanners.compute(roll.schoolId(), (_, built) -> built != null && built.roll() == roll ? built
+                : new Built(roll, TextScanner.of(RosterIndex.of(roll.pupils()), roll.notLocatable()))).scanner();
+    }
+}

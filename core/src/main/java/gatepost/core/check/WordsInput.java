@@ -1,0 +1,27 @@
+package gatepost.core.check;
+
+import gatepost.core.shared.Fingerprint;
+import java.util.List;
+
+/**
+ * Exactly what the words check looks at. Two inputs with the same digest get the same findings.
+ *
+ * @param withPictures whether pictures stand beside the words: a name weighs more then (K1)
+ * @param rollVersion  which state of the roll the words are held against
+ */
+public record WordsInput(List<WordsPart> parts, boolean withPictures, long rollVersion) {
+
+    public WordsInput {
+        parts = List.copyOf(parts);
+    }
+
+    /** SHA-256 over everything that decides about the findings, the check's own version included. */
+    public String digest(String checkVersion) {
+        var fingerprint = new Fingerprint().add(checkVersion).add(rollVersion).add(withPictures);
+        for (var part : parts) {
+            fingerprint.add(part.part().name()).add(part.network().map(Enum::name).orElse(""))
+                    .add(part.pictureId().map(Object::toString).orElse("")).add(part.words());
+        }
+        return fingerprint.hex();
+    }
+}

@@ -1,0 +1,64 @@
+package gatepost.core.picture;
+
+import gatepost.core.roll.SubjectKind;
+import gatepost.core.roll.Subjects;
+import gatepost.core.shared.Actor;
+import gatepost.core.shared.Issue;
+import gatepost.core.shared.MissingException;
+import gatepost.core.shared.UnreadyException;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Records what a person says about one face, in place of what was said before. */
+@Singleton
+public class AnswerFace {
+
+    private final EditPictures edit;
+    private final Faces faces;
+    private final Subjects subjects;
+    private final Clock clock;
+
+    AnswerFace(EditPictures edit, Faces faces, Subjects subjects, Clock clock) {
+        this.edit = edit;
+        this.faces = faces;
+        this.subjects = subjects;
+        this.clock = clock;
+    }
+
+    /** @param subjectId who it is, for the kinds that name somebody */
+    @Transactional
+    public void handle(Actor.Person actor, UUID postId, UUID pictureId, UUID faceId, AnswerKind kind, Optional<UUID> subjectId) {
+        var post = edit.lock(actor, postId);
+        var face = faceIn(edit.picture(post, pictureId), faceId);
+        var subject = kind.names() ? Optional.of(requireSubject(actor, kind, subjectId, face)) : Optional.<UUID>empty();
+        faces.forgetAnswer(post.schoolId(), face.id());
+        faces.answer(post.schoolId(), face.id(), kind, subject.orElse(null), actor.personId(), clock.instant());
+        edit.done(actor, post, "FACE_ANSWERED_" + kind, face.id());
+    }
+
+    /** Takes an answer back: the face asks again. */
+    @Transactional
+    public void forget(Actor.Person actor, UUID postId, UUID pictureId, UUID faceId) {
+        var post = edit.lock(actor, postId);
+        var face = faceIn(edit.picture(post, pictureId), faceId);
+        faces.forgetAnswer(post.schoolId(), face.id());
+        edit.done(actor, post, "FACE_ANSWER_TAKEN_BACK", face.id());
+    }
+
+    private Face faceIn(DraftPicture picture, UUID faceId) {
+        return faces.find(picture.schoolId(), faceId).filter(face -> face.assetId().equals(picture.assetId()))
+                .orElseThrow(() -> new MissingException("face"));
+    }
+
+    private UUID requireSubject(Actor.Person actor, AnswerKind kind, Optional<UUID> subjectId, Face face) {
+        var wanted = SubjectKind.valueOf(kind.name());
+        return subjectId.flatMap(id -> subjects.findBySchoolIdAndId(actor.schoolId(), id))
+                .filter(subject -> subject.kind() == wanted)
+                .orElseThrow(() -> new UnreadyException(
+                        Issue.of("SUBJECT_MISSING", "Choose who this is from the roll, or cover the face.").atFace(face.id())))
+                .id();
+    }
+}

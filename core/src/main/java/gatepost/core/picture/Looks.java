@@ -1,0 +1,35 @@
+package gatepost.core.picture;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What was made of each asset. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Looks extends GenericRepository<Look, UUID> {
+
+    Look save(Look look);
+
+    @Query("SELECT * FROM look WHERE school_id = :schoolId AND asset_id = :assetId FOR UPDATE")
+    Optional<Look> lock(UUID schoolId, UUID assetId);
+
+    @Query("SELECT * FROM look WHERE school_id = :schoolId AND asset_id = :assetId")
+    Optional<Look> find(UUID schoolId, UUID assetId);
+
+    @Query("SELECT l.* FROM look l JOIN draft_picture p ON p.school_id = l.school_id AND p.asset_id = l.asset_id "
+            + "WHERE p.school_id = :schoolId AND p.post_id = :postId")
+    List<Look> ofPost(UUID schoolId, UUID postId);
+
+    @Query("""
+            UPDATE look SET state = :state, detector = :detector, model_digest = :modelDigest, width = :width, height = :height,
+                proof_file_id = :proofFileId, sentence = :sentence, millis = :millis, looked_at = :lookedAt
+            WHERE school_id = :schoolId AND asset_id = :assetId""")
+    void rewrite(UUID schoolId, UUID assetId, LookState state, String detector, String modelDigest, int width, int height,
+                 @Nullable UUID proofFileId, String sentence, long millis, Instant lookedAt);
+}

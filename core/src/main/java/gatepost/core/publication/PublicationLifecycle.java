@@ -1,0 +1,45 @@
+package gatepost.core.publication;
+
+import static gatepost.core.publication.PublicationState.CANCELLED;
+import static gatepost.core.publication.PublicationState.MISSED;
+import static gatepost.core.publication.PublicationState.PUBLISHED;
+import static gatepost.core.publication.PublicationState.REFUSED;
+import static gatepost.core.publication.PublicationState.SCHEDULED;
+import static gatepost.core.publication.PublicationState.SENDING;
+import static gatepost.core.publication.PublicationState.TAKEN_DOWN;
+import static gatepost.core.publication.PublicationState.UNKNOWN;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The whole state machine of a publication. An edge that is not here does not exist. */
+public final class PublicationLifecycle {
+
+    private static final Map<PublicationState, Set<PublicationState>> EDGES = Map.of(
+            // sent; undone, withdrawn or not approved any more; too late
+            SCHEDULED, Set.of(SENDING, CANCELLED, MISSED),
+            // the outcome, or: nothing left yet and the network is unwell, so later; or, before the irreversible call, stopped or too late
+            SENDING, Set.of(PUBLISHED, REFUSED, UNKNOWN, SCHEDULED, CANCELLED, MISSED),
+            PUBLISHED, Set.of(TAKEN_DOWN),
+            // a person sends it again
+            REFUSED, Set.of(SCHEDULED, CANCELLED),
+            // found by reading; a person says it never went out, or sends it again
+            UNKNOWN, Set.of(PUBLISHED, REFUSED, SCHEDULED),
+            // the same revision approved again after an undo
+            CANCELLED, Set.of(SCHEDULED),
+            MISSED, Set.of(SCHEDULED, CANCELLED),
+            TAKEN_DOWN, Set.of());
+
+    private PublicationLifecycle() {
+    }
+
+    /** Whether a publication may go from one state to the other. */
+    public static boolean allows(PublicationState from, PublicationState to) {
+        return EDGES.get(from).contains(to);
+    }
+
+    /** The states that can follow. */
+    public static Set<PublicationState> after(PublicationState state) {
+        return EDGES.get(state);
+    }
+}

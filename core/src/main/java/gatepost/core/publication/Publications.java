@@ -1,0 +1,51 @@
+package gatepost.core.publication;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Publications of all schools; every question names its school. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Publications extends GenericRepository<Publication, UUID> {
+
+    Publication save(Publication publication);
+
+    @Query("SELECT * FROM publication WHERE school_id = :schoolId AND id = :id")
+    Optional<Publication> find(UUID schoolId, UUID id);
+
+    @Query("SELECT * FROM publication WHERE school_id = :schoolId AND id = :id FOR UPDATE")
+    Optional<Publication> lock(UUID schoolId, UUID id);
+
+    @Query("SELECT * FROM publication WHERE school_id = :schoolId AND post_id = :postId ORDER BY network, account_id, id")
+    List<Publication> ofPost(UUID schoolId, UUID postId);
+
+    @Query("SELECT * FROM publication WHERE school_id = :schoolId AND decision_id = :decisionId ORDER BY network, id")
+    List<Publication> ofDecision(UUID schoolId, UUID decisionId);
+
+    @Query("SELECT * FROM publication WHERE school_id = :schoolId AND revision_id = :revisionId AND account_id = :accountId")
+    Optional<Publication> of(UUID schoolId, UUID revisionId, UUID accountId);
+
+    @Query("UPDATE publication SET state = :state, sentence = :sentence WHERE school_id = :schoolId AND id = :id")
+    void enter(UUID schoolId, UUID id, PublicationState state, String sentence);
+
+    @Query("UPDATE publication SET due_at = :dueAt, decision_id = :decisionId WHERE school_id = :schoolId AND id = :id")
+    void plan(UUID schoolId, UUID id, Instant dueAt, UUID decisionId);
+
+    @Query("UPDATE publication SET published_at = :publishedAt, permalink = :permalink WHERE school_id = :schoolId AND id = :id")
+    void published(UUID schoolId, UUID id, @Nullable Instant publishedAt, String permalink);
+
+    /** Publications of a school that went another way than planned, the newest first. */
+    @Query("SELECT * FROM publication WHERE school_id = :schoolId AND state IN ('REFUSED', 'MISSED', 'UNKNOWN') "
+            + "ORDER BY due_at DESC LIMIT :limit")
+    List<Publication> astray(UUID schoolId, int limit);
+
+    /** What is public now, for reading its comments. */
+    @Query("SELECT * FROM publication WHERE state = 'PUBLISHED' ORDER BY published_at DESC LIMIT :limit")
+    List<Publication> live(int limit);
+}

@@ -1,0 +1,118 @@
+package gatepost.core.publication;
+
+import gatepost.core.account.port.Candidates.Candidate;
+import gatepost.core.shared.ChangeKind;
+import gatepost.core.shared.Changes;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds out what became of a publication of which nobody knows whether it is public, by what reading the network shows. */
+@Singleton
+public class Reconcile {
+
+    /** Posts that carry an earlier time than the call are still looked at: clocks differ. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
+
+    private final PublicationLock lock;
+    private final Publications publications;
+    private final Attempts attempts;
+    private final RemoteObjects objects;
+    private final RecordOutcome record;
+    private final Changes changes;
+    private final Clock clock;
+    private final List<Duration> waits;
+
+    /** @param waits how long to wait after each read that found nothing; a person is asked after the read that follows the last wait */
+    Reconcile(PublicationLock lock, Publications publications, Attempts attempts, RemoteObjects objects, RecordOutcome record,
+              Changes changes, Clock clock, @Value("${gatepost.publication.reads:`3s,8s,20s,45s`}") List<Duration> waits) {
+        this.lock = lock;
+        this.publications = publications;
+        this.attempts = attempts;
+        this.objects = objects;
+        this.record = record;
+        this.changes = changes;
+        this.clock = clock;
+        this.waits = List.copyOf(waits);
+    }
+
+    /** A publication to look for on its network.
+     *
+     * @param since posts older than this are others */
+    public record Wanted(Publication publication, UUID attemptId, Instant since) {
+    }
+
+    /** What to look for, while nobody knows. */
+    @Transactional
+    public Optional<Wanted> wanted(UUID schoolId, UUID publicationId) {
+        return publications.find(schoolId, publicationId).filter(it -> it.state() == PublicationState.UNKNOWN)
+                .flatMap(it -> attempts.newest(schoolId, publicationId).map(attempt -> new Wanted(it, attempt.id(),
+                        Optional.ofNullable(attempt.callingAt()).orElse(attempt.startedAt()).minus(CLOCKS_DIFFER))));
+    }
+
+    /** Whether the network was read often enough in vain that a person has to decide. */
+    public boolean exhausted(UUID schoolId, UUID publicationId) {
+        return attempts.newest(schoolId, publicationId).filter(attempt -> attempt.readCount() > waits.size()).isPresent();
+    }
+
+    /**
+     * Adopts the one post that can be ours; asks a person when several can be; otherwise says when to read again.
+     *
+     * @return when to read again, if at all
+     */
+    @Transactional
+    public Optional<Instant> found(Wanted wanted, List<Candidate> candidates) {
+        var publication = wanted.publication();
+        var unknown = lock.lock(publication.schoolId(), publication.id()).filter(it -> it.state() == PublicationState.UNKNOWN);
+        if (unknown.isEmpty()) {
+            // Its own answer came after all, or a person decided, while the network was read.
+            return Optional.empty();
+        }
+        var claimed = new HashSet<>(objects.claimed(publication.schoolId(), publication.accountId()));
+        var unclaimed = candidates.stream()
+                .filter(candidate -> candidate.objects().stream().noneMatch(ref -> claimed.contains(ref.id()))).toList();
+        if (unclaimed.size() == 1) {
+            var ours = unclaimed.getFirst();
+            record.published(publication.schoolId(), publication.id(), ours.objects(), ours.permalink());
+            return Optional.empty();
+        }
+        return unclaimed.isEmpty() ? readAgain(wanted) : several(wanted);
+    }
+
+    /** The network could not be read: nothing is known, so the read does not count. */
+    public Instant notRead() {
+        return clock.instant().plus(waits.getLast());
+    }
+
+    private Optional<Instant> readAgain(Wanted wanted) {
+        var attempt = attempts.newest(wanted.publication().schoolId(), wanted.publication().id()).orElseThrow();
+        var done = attempt.readCount() + 1;
+        attempts.read(attempt.schoolId(), attempt.id(), done);
+        if (done <= waits.size()) {
+            return Optional.of(clock.instant().plus(waits.get(done - 1)));
+        }
+        ask(wanted, "%s did not say whether it took the post, and it is not to be found there. Look for yourself, then say what to do."
+                .formatted(wanted.publication().network().label()));
+        return Optional.empty();
+    }
+
+    private Optional<Instant> several(Wanted wanted) {
+        attempts.read(wanted.publication().schoolId(), wanted.attemptId(), waits.size() + 1);
+        ask(wanted, "More than one post on %s looks like this one. Look for yourself, then say what to do."
+                .formatted(wanted.publication().network().label()));
+        return Optional.empty();
+    }
+
+    private void ask(Wanted wanted, String sentence) {
+        var publication = wanted.publication();
+        publications.enter(publication.schoolId(), publication.id(), PublicationState.UNKNOWN, sentence);
+        changes.note(publication.schoolId(), ChangeKind.POST, publication.postId());
+    }
+}

@@ -1,0 +1,32 @@
+package gatepost.core.publication;
+
+import gatepost.core.account.port.RemoteKind;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What publications left on their networks. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface RemoteObjects extends GenericRepository<RemoteObject, UUID> {
+
+    @Query("SELECT * FROM remote_object WHERE school_id = :schoolId AND publication_id = :publicationId ORDER BY kind DESC, noted_at, id")
+    List<RemoteObject> ofPublication(UUID schoolId, UUID publicationId);
+
+    /** Notes an object, or what is now known of one that was noted before. */
+    @Query("INSERT INTO remote_object (school_id, id, publication_id, kind, remote_id, state, noted_at) "
+            + "VALUES (:schoolId, :id, :publicationId, :kind, :remoteId, :state, :notedAt) ON DUPLICATE KEY UPDATE state = :state")
+    void note(UUID schoolId, UUID id, UUID publicationId, RemoteKind kind, String remoteId, RemoteState state, Instant notedAt);
+
+    /** @return 1, or 0 where it was known to be gone already */
+    @Query("UPDATE remote_object SET state = 'GONE', gone_at = :at WHERE school_id = :schoolId AND id = :id AND state <> 'GONE'")
+    int gone(UUID schoolId, UUID id, Instant at);
+
+    /** Remote ids on one account that belong to some publication already. */
+    @Query("SELECT o.remote_id FROM remote_object o JOIN publication p ON p.school_id = o.school_id AND p.id = o.publication_id "
+            + "WHERE o.school_id = :schoolId AND p.account_id = :accountId AND o.kind = 'POST'")
+    List<String> claimed(UUID schoolId, UUID accountId);
+}

@@ -1,0 +1,81 @@
+package gatepost.core.publication;
+
+import gatepost.core.post.PostAction;
+import gatepost.core.post.PostFacts;
+import gatepost.core.post.PostPolicy;
+import gatepost.core.post.Posts;
+import gatepost.core.shared.Actor;
+import gatepost.core.shared.JobKind;
+import gatepost.core.shared.Jobs;
+import gatepost.core.shared.MissingException;
+import gatepost.core.shared.NotAllowedException;
+import gatepost.core.shared.StaleException;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Lets a person decide about a publication that was refused, missed, or of which nobody could find out whether it is public. */
+@Singleton
+public class ResolvePublication {
+
+    private final Posts posts;
+    private final Publications publications;
+    private final PublicationFacts facts;
+    private final PublicationJournal journal;
+    private final StopSending stop;
+    private final OrderedRemovals removals;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    ResolvePublication(Posts posts, Publications publications, PublicationFacts facts, PublicationJournal journal,
+                       StopSending stop, OrderedRemovals removals, Jobs jobs, Clock clock) {
+        this.posts = posts;
+        this.publications = publications;
+        this.facts = facts;
+        this.journal = journal;
+        this.stop = stop;
+        this.removals = removals;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** What the person says. */
+    public enum Resolution {
+        /** It is not there: send it once more. */
+        SEND_AGAIN,
+        /** It is not there and stays so. */
+        NOT_SENT
+    }
+
+    @Transactional
+    public void handle(Actor.Person actor, UUID postId, UUID publicationId, Resolution resolution) {
+        var post = posts.lock(actor.schoolId(), postId).orElseThrow(() -> new MissingException("post"));
+        var publication = publications.lock(actor.schoolId(), publicationId).filter(it -> it.postId().equals(postId))
+                .orElseThrow(() -> new MissingException("publication"));
+        PostPolicy.require(PostAction.RESOLVE_UNKNOWN, actor, post, new PostFacts(false, false, facts.needsDecision(publication)));
+        if (!facts.needsDecision(publication)) {
+            throw new StaleException("This has settled by itself since you looked.");
+        }
+        switch (resolution) {
+            case SEND_AGAIN -> sendAgain(actor, publication);
+            case NOT_SENT -> notSent(actor, publication);
+        }
+    }
+
+    private void sendAgain(Actor.Person actor, Publication publication) {
+        if (removals.ordered(publication.schoolId(), publication.id())) {
+            throw new NotAllowedException("This is being taken down, so it cannot be sent again.");
+        }
+        var now = clock.instant();
+        publications.plan(publication.schoolId(), publication.id(), now, publication.decisionId());
+        journal.enter(actor, publication, PublicationState.SCHEDULED, "");
+        jobs.ask(JobKind.PUBLISH, publication.schoolId(), publication.id(), now);
+    }
+
+    private void notSent(Actor.Person actor, Publication publication) {
+        var to = publication.state() == PublicationState.UNKNOWN ? PublicationState.REFUSED : PublicationState.CANCELLED;
+        journal.enter(actor, publication, to, "%s looked and says that it did not go out.".formatted(actor.name()));
+        stop.settle(actor, publication.schoolId(), publication.postId(), "It did not go out.");
+    }
+}

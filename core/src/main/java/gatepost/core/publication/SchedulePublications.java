@@ -1,0 +1,59 @@
+package gatepost.core.publication;
+
+import gatepost.core.review.AfterApproval;
+import gatepost.core.review.ApprovedRevision;
+import gatepost.core.review.RevisionTarget;
+import gatepost.core.shared.Actor;
+import gatepost.core.shared.Ids;
+import gatepost.core.shared.JobKind;
+import gatepost.core.shared.Jobs;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Plans one publication for each account of an approved revision, and cancels them again while nothing was sent. */
+@Singleton
+class SchedulePublications implements AfterApproval {
+
+    private final Publications publications;
+    private final PublicationJournal journal;
+    private final Jobs jobs;
+
+    SchedulePublications(Publications publications, PublicationJournal journal, Jobs jobs) {
+        this.publications = publications;
+        this.journal = journal;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public void approved(Actor actor, ApprovedRevision approved, Instant notBefore) {
+        for (var target : approved.frozen().targets()) {
+            var publication = plan(actor, approved, target, notBefore);
+            jobs.ask(JobKind.PUBLISH, target.schoolId(), publication, notBefore);
+        }
+    }
+
+    private UUID plan(Actor actor, ApprovedRevision approved, RevisionTarget target, Instant notBefore) {
+        var revision = approved.frozen().revision();
+        var earlier = publications.of(target.schoolId(), revision.id(), target.accountId());
+        if (earlier.isPresent()) {
+            publications.plan(target.schoolId(), earlier.get().id(), notBefore, approved.decisionId());
+            journal.enter(actor, earlier.get(), PublicationState.SCHEDULED, "");
+            return earlier.get().id();
+        }
+        return publications.save(new Publication(target.schoolId(), Ids.next(), revision.postId(), revision.id(), target.accountId(),
+                target.network(), approved.decisionId(), PublicationState.SCHEDULED, notBefore, null, "", "")).id();
+    }
+
+    @Override
+    public boolean recallable(UUID schoolId, UUID decisionId) {
+        return publications.ofDecision(schoolId, decisionId).stream().allMatch(publication ->
+                publication.state() == PublicationState.SCHEDULED || publication.state() == PublicationState.CANCELLED);
+    }
+
+    @Override
+    public void undone(Actor actor, UUID schoolId, UUID decisionId) {
+        publications.ofDecision(schoolId, decisionId).stream().filter(it -> it.state() == PublicationState.SCHEDULED)
+                .forEach(it -> journal.enter(actor, it, PublicationState.CANCELLED, "The approval was taken back."));
+    }
+}

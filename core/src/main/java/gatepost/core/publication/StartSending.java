@@ -1,0 +1,132 @@
+package gatepost.core.publication;
+
+import gatepost.core.review.ApprovedRevision;
+import gatepost.core.shared.Actor;
+import gatepost.core.shared.Ids;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The first transaction of sending: finds out whether this publication may be sent now, and commits to an attempt. */
+@Singleton
+public class StartSending {
+
+    private final PublicationLock lock;
+    private final Attempts attempts;
+    private final SendingPolicy policy;
+    private final StopSending stop;
+    private final PublicationJournal journal;
+    private final Clock clock;
+    private final Duration tooLate;
+
+    StartSending(PublicationLock lock, Attempts attempts, SendingPolicy policy, StopSending stop,
+                 PublicationJournal journal, Clock clock, @Value("${gatepost.publication.missed-after:30m}") Duration tooLate) {
+        this.lock = lock;
+        this.attempts = attempts;
+        this.policy = policy;
+        this.stop = stop;
+        this.journal = journal;
+        this.clock = clock;
+        this.tooLate = tooLate;
+    }
+
+    /** What the job is to do. */
+    public sealed interface Start {
+
+        /** Stage and send, under this attempt. */
+        record Go(Publication publication, UUID attemptId, ApprovedRevision approved) implements Start {
+        }
+
+        /** Its time has not come. */
+        record Later(Instant dueAt) implements Start {
+        }
+
+        /** An attempt was committed to the call and never heard of again: only reading can tell. */
+        record Unclear(UUID attemptId) implements Start {
+        }
+
+        /** Nothing to send (any more). */
+        record Nothing() implements Start {
+        }
+    }
+
+    @Transactional
+    public Start handle(UUID schoolId, UUID publicationId) {
+        var locked = lock.lock(schoolId, publicationId);
+        if (locked.isEmpty()) {
+            return new Start.Nothing();
+        }
+        var publication = locked.get();
+        return switch (publication.state()) {
+            case SCHEDULED -> begin(publication);
+            case SENDING -> resume(publication);
+            default -> new Start.Nothing();
+        };
+    }
+
+    private Start begin(Publication publication) {
+        var now = clock.instant();
+        if (now.isBefore(publication.dueAt())) {
+            return new Start.Later(publication.dueAt());
+        }
+        if (tooLate(publication)) {
+            return miss(publication);
+        }
+        var approved = policy.mayBeSent(publication);
+        return switch (approved) {
+            case SendingPolicy.Answer.Yes(var revision) -> {
+                journal.enter(software(publication), publication, PublicationState.SENDING, "");
+                var attempt = attempts.save(new Attempt(publication.schoolId(), Ids.next(), publication.id(), AttemptPhase.STAGING, now,
+                        null, 0));
+                yield new Start.Go(publication, attempt.id(), revision);
+            }
+            case SendingPolicy.Answer.No(var sentence) -> {
+                stop.stop(publication, sentence);
+                yield new Start.Nothing();
+            }
+        };
+    }
+
+    private Start resume(Publication publication) {
+        var attempt = attempts.newest(publication.schoolId(), publication.id()).orElseThrow();
+        return switch (attempt.phase()) {
+            case STAGING -> resumeStaging(publication, attempt);
+            case CALLING -> new Start.Unclear(attempt.id());
+            case ENDED -> new Start.Nothing();
+        };
+    }
+
+    /** Nothing of it left yet, so everything is asked as at the start. */
+    private Start resumeStaging(Publication publication, Attempt attempt) {
+        if (tooLate(publication)) {
+            attempts.ended(publication.schoolId(), attempt.id());
+            return miss(publication);
+        }
+        return switch (policy.mayBeSent(publication)) {
+            case SendingPolicy.Answer.Yes(var revision) -> new Start.Go(publication, attempt.id(), revision);
+            case SendingPolicy.Answer.No(var sentence) -> {
+                attempts.ended(publication.schoolId(), attempt.id());
+                stop.stop(publication, sentence);
+                yield new Start.Nothing();
+            }
+        };
+    }
+
+    private boolean tooLate(Publication publication) {
+        return publication.dueAt().plus(tooLate).isBefore(clock.instant());
+    }
+
+    private Start miss(Publication publication) {
+        journal.enter(software(publication), publication, PublicationState.MISSED,
+                "Its time passed while nothing could be sent. Send it now, or leave it.");
+        return new Start.Nothing();
+    }
+
+    private static Actor software(Publication publication) {
+        return new Actor.Software(publication.schoolId());
+    }
+}

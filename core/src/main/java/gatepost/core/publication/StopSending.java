@@ -1,0 +1,67 @@
+package gatepost.core.publication;
+
+import gatepost.core.post.PostJournal;
+import gatepost.core.post.PostState;
+import gatepost.core.post.Posts;
+import gatepost.core.shared.Actor;
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** Cancels a publication, and settles where its post stands then. Runs in the caller's transaction. */
+@Singleton
+public class StopSending {
+
+    private static final Set<PublicationState> OPEN = EnumSet.of(PublicationState.SCHEDULED, PublicationState.SENDING,
+            PublicationState.PUBLISHED, PublicationState.UNKNOWN, PublicationState.MISSED);
+
+    private final Posts posts;
+    private final Publications publications;
+    private final Attempts attempts;
+    private final PublicationJournal journal;
+    private final PostJournal postJournal;
+
+    StopSending(Posts posts, Publications publications, Attempts attempts, PublicationJournal journal, PostJournal postJournal) {
+        this.posts = posts;
+        this.publications = publications;
+        this.attempts = attempts;
+        this.journal = journal;
+        this.postJournal = postJournal;
+    }
+
+    /** Cancels it before anything is public. */
+    void stop(Publication publication, String sentence) {
+        stop(new Actor.Software(publication.schoolId()), publication, sentence);
+    }
+
+    /** Cancels it before anything is public, on behalf of somebody. */
+    public void stop(Actor actor, Publication publication, String sentence) {
+        journal.enter(actor, publication, PublicationState.CANCELLED, sentence);
+        settle(actor, publication.schoolId(), publication.postId(), sentence);
+    }
+
+    /**
+     * Cancels a sending that has begun but has not committed to its call; that commitment then finds it cancelled.
+     *
+     * @return whether it was stopped; if not, it may be public
+     */
+    public boolean stopBeforeCall(Actor actor, Publication publication, String sentence) {
+        var staging = attempts.newest(publication.schoolId(), publication.id())
+                .filter(attempt -> publication.state() == PublicationState.SENDING && attempt.phase() == AttemptPhase.STAGING);
+        staging.ifPresent(attempt -> {
+            attempts.ended(publication.schoolId(), attempt.id());
+            stop(actor, publication, sentence);
+        });
+        return staging.isPresent();
+    }
+
+    /** An approved post of which nothing is public or can still become public is stopped: its author takes it up again. */
+    void settle(Actor actor, UUID schoolId, UUID postId, String why) {
+        var post = posts.find(schoolId, postId).orElseThrow();
+        var open = publications.ofPost(schoolId, postId).stream().anyMatch(it -> OPEN.contains(it.state()));
+        if (post.state() == PostState.APPROVED && !open) {
+            postJournal.enter(actor, post, PostState.STOPPED, why);
+        }
+    }
+}

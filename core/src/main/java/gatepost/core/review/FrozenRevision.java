@@ -1,0 +1,28 @@
+package gatepost.core.review;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A revision with all its parts, each list in its canonical order. */
+public record FrozenRevision(Revision revision, List<RevisionTarget> targets, List<RevisionPicture> pictures,
+                             List<Depiction> depictions) {
+
+    public FrozenRevision {
+        targets = List.copyOf(targets);
+        pictures = List.copyOf(pictures);
+        depictions = List.copyOf(depictions);
+    }
+
+    /** What one account will receive.
+     *
+     * @throws java.util.NoSuchElementException if the revision is not meant for this account */
+    public RevisionTarget target(UUID accountId) {
+        return targets.stream().filter(target -> target.accountId().equals(accountId)).findFirst().orElseThrow();
+    }
+
+    /** Whether the parts, as they stand in the database now, still have the digest that the revision was frozen with. */
+    public boolean intact() {
+        return Manifest.digest(revision.postId(), targets, pictures, depictions, revision.covered(), revision.notFaces())
+                .equals(revision.digest());
+    }
+}

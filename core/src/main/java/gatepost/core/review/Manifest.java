@@ -1,0 +1,37 @@
+package gatepost.core.review;
+
+import gatepost.core.shared.Fingerprint;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The canonical account of everything that goes out, in one order only. The wanted time is not part of it: moving a post is no new
+ * content.
+ */
+final class Manifest {
+
+    static final Comparator<RevisionTarget> BY_ACCOUNT = Comparator.comparing(target -> target.accountId().toString());
+    static final Comparator<RevisionPicture> BY_POSITION = Comparator.comparing(RevisionPicture::position);
+    static final Comparator<Depiction> BY_SUBJECT = Comparator.comparing((Depiction it) -> it.subjectId().toString())
+            .thenComparing(Depiction::kind).thenComparing(Depiction::position);
+
+    private Manifest() {
+    }
+
+    /** SHA-256 of the manifest of these parts, given in any order. */
+    static String digest(UUID postId, List<RevisionTarget> targets, List<RevisionPicture> pictures, List<Depiction> depictions,
+                         int covered, int notFaces) {
+        var print = new Fingerprint().add("gatepost manifest 1").add(postId.toString());
+        print.add(targets.size());
+        targets.stream().sorted(BY_ACCOUNT).forEach(target -> print.add(target.accountId().toString()).add(target.network().name())
+                .add(target.words()));
+        print.add(pictures.size());
+        pictures.stream().sorted(BY_POSITION).forEach(picture -> print.add(picture.position()).add(picture.digest())
+                .add(picture.altText()));
+        print.add(depictions.size());
+        depictions.stream().sorted(BY_SUBJECT).forEach(depiction -> print.add(depiction.subjectId().toString())
+                .add(depiction.kind().name()).add(depiction.position()));
+        return print.add(covered).add(notFaces).hex();
+    }
+}

@@ -1,0 +1,50 @@
+package gatepost.core.review;
+
+import gatepost.core.account.Network;
+import gatepost.core.check.Part;
+import gatepost.core.shared.Issue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Holds every finding in the words against the {@link NamePolicy} of each network on which those words would stand. */
+final class NamesRule implements SubmissionRule {
+
+    @Override
+    public List<Issue> issues(DraftSnapshot snapshot) {
+        var policy = new NamePolicy(!snapshot.pictures().isEmpty(), shown(snapshot), snapshot.subjects(), snapshot.consents());
+        var issues = new ArrayList<Issue>();
+        for (var found : snapshot.words().findings()) {
+            var finding = found.finding();
+            var named = new NamePolicy.Named(finding.code(), finding.severity(), finding.message(), found.candidates());
+            for (var network : reached(snapshot, found)) {
+                policy.issues(named, network).forEach(issue -> issues.add(at(issue, found)));
+            }
+        }
+        return issues.stream().distinct().toList();
+    }
+
+    private static Set<Network> reached(DraftSnapshot snapshot, NameFinding found) {
+        var finding = found.finding();
+        var networks = new HashSet<>(snapshot.networks());
+        if (finding.part() == Part.VARIANT) {
+            networks.retainAll(Set.of(finding.network()));
+        } else if (finding.part() == Part.TEXT) {
+            networks.removeAll(snapshot.variants().keySet());
+        }
+        return networks;
+    }
+
+    private static Set<UUID> shown(DraftSnapshot snapshot) {
+        var depicted = new HashSet<UUID>();
+        snapshot.pictures().forEach(picture -> picture.faces().forEach(face -> face.subject().ifPresent(depicted::add)));
+        return depicted;
+    }
+
+    private static Issue at(Issue issue, NameFinding found) {
+        var placed = issue.inField(found.finding().part() == Part.ALT_TEXT ? "altText" : "text");
+        return found.finding().pictureId() == null ? placed : placed.atPicture(found.finding().pictureId());
+    }
+}

@@ -1,0 +1,11 @@
+package gatepost.core.review;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.util.UUID;
+
+/** A rendition: the exact bytes that leave, in the encrypted store, named by their SHA-256. Sizes in pixels, position from 0. */
+@MappedEntity("revision_picture")
+public record RevisionPicture(UUID schoolId, @Id UUID revisionId, int position, UUID fileId, String digest, String altText, int width,
+                              int height) {
+}

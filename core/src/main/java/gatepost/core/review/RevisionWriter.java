@@ -1,0 +1,91 @@
+package gatepost.core.review;
+
+import gatepost.core.check.CheckRun;
+import gatepost.core.picture.AnswerKind;
+import gatepost.core.shared.Ids;
+import gatepost.core.text.FindingCode;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Writes a snapshot down as a revision, with its digest. */
+@Singleton
+class RevisionWriter {
+
+    private final Revisions revisions;
+
+    RevisionWriter(Revisions revisions) {
+        this.revisions = revisions;
+    }
+
+    /** @param renditions one for every picture of the snapshot, by the picture's id */
+    Revision write(DraftSnapshot snapshot, Map<UUID, FreezeRevision.Rendition> renditions, String submittedBy, Instant now) {
+        var post = snapshot.post();
+        var id = Ids.next();
+        var targets = snapshot.targets().stream().map(account -> new RevisionTarget(post.schoolId(), id, account.id(),
+                account.network(), snapshot.wordsFor(account.network()))).toList();
+        var pictures = pictures(snapshot, id, renditions);
+        var depictions = depictions(snapshot, id);
+        var covered = count(snapshot, AnswerKind.COVER);
+        var notFaces = count(snapshot, AnswerKind.NOT_A_FACE);
+        var number = revisions.newest(post.schoolId(), post.id()).map(Revision::number).orElse(0) + 1;
+        var revision = revisions.save(new Revision(post.schoolId(), id, post.id(), number,
+                Manifest.digest(post.id(), targets, pictures, depictions, covered, notFaces), snapshot.draft().title(),
+                snapshot.words().newest().map(CheckRun::id).orElseThrow(), detectors(snapshot), covered, notFaces, post.authorId(),
+                submittedBy, now));
+        targets.forEach(it -> revisions.addTarget(it.schoolId(), id, it.accountId(), it.network().name(), it.words()));
+        pictures.forEach(it -> revisions.addPicture(it.schoolId(), id, it.position(), it.fileId(), it.digest(), it.altText(),
+                it.width(), it.height()));
+        depictions.forEach(it -> revisions.addDepiction(it.schoolId(), id, it.subjectId(), it.kind().name(), it.position()));
+        return revision;
+    }
+
+    private static List<RevisionPicture> pictures(DraftSnapshot snapshot, UUID id, Map<UUID, FreezeRevision.Rendition> renditions) {
+        var pictures = new ArrayList<RevisionPicture>();
+        for (var each : snapshot.pictures()) {
+            var made = renditions.get(each.picture().id());
+            if (made == null) {
+                throw new IllegalStateException("No rendition was made of picture " + each.picture().id());
+            }
+            pictures.add(new RevisionPicture(snapshot.post().schoolId(), id, pictures.size(), made.fileId(), made.digest(),
+                    each.picture().altText(), made.width(), made.height()));
+        }
+        return pictures;
+    }
+
+    private static List<Depiction> depictions(DraftSnapshot snapshot, UUID id) {
+        var school = snapshot.post().schoolId();
+        var shown = new HashSet<UUID>();
+        var depictions = new HashSet<Depiction>();
+        var position = 0;
+        for (var each : snapshot.pictures()) {
+            for (var face : each.faces()) {
+                if (face.subject().isPresent()) {
+                    shown.add(face.subject().get());
+                    depictions.add(new Depiction(school, id, face.subject().get(), DepictionKind.FACE, position));
+                }
+            }
+            position++;
+        }
+        for (var found : snapshot.words().findings()) {
+            // A lone first name identifies those of that name who are shown; a full name identifies whom it may mean.
+            var named = found.finding().code() == FindingCode.PUPIL_FULL_NAME ? found.candidates()
+                    : found.candidates().stream().filter(shown::contains).toList();
+            named.forEach(who -> depictions.add(new Depiction(school, id, who, DepictionKind.NAME, Depiction.IN_WORDS)));
+        }
+        return List.copyOf(depictions);
+    }
+
+    private static int count(DraftSnapshot snapshot, AnswerKind kind) {
+        return (int) snapshot.pictures().stream().flatMap(it -> it.faces().stream()).filter(face -> face.is(kind)).count();
+    }
+
+    private static String detectors(DraftSnapshot snapshot) {
+        return snapshot.pictures().stream().map(it -> it.look().detector()).distinct().sorted().collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,53 @@
+package gatepost.core.review;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Frozen revisions. Rows are only ever added. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Revisions extends GenericRepository<Revision, UUID> {
+
+    Revision save(Revision revision);
+
+    @Query("SELECT * FROM revision WHERE school_id = :schoolId AND id = :id")
+    Optional<Revision> find(UUID schoolId, UUID id);
+
+    /** The current revision of a post; all older ones are history. */
+    @Query("SELECT * FROM revision WHERE school_id = :schoolId AND post_id = :postId ORDER BY number DESC LIMIT 1")
+    Optional<Revision> newest(UUID schoolId, UUID postId);
+
+    @Query("SELECT * FROM revision WHERE school_id = :schoolId AND post_id = :postId AND number = :number")
+    Optional<Revision> numbered(UUID schoolId, UUID postId, int number);
+
+    @Query("INSERT INTO revision_target (school_id, revision_id, account_id, network, words) "
+            + "VALUES (:schoolId, :revisionId, :accountId, :network, :words)")
+    void addTarget(UUID schoolId, UUID revisionId, UUID accountId, String network, String words);
+
+    @Query("INSERT INTO revision_picture (school_id, revision_id, position, file_id, digest, alt_text, width, height) "
+            + "VALUES (:schoolId, :revisionId, :position, :fileId, :digest, :altText, :width, :height)")
+    void addPicture(UUID schoolId, UUID revisionId, int position, UUID fileId, String digest, String altText, int width, int height);
+
+    @Query("INSERT INTO depiction (school_id, revision_id, subject_id, kind, position) "
+            + "VALUES (:schoolId, :revisionId, :subjectId, :kind, :position)")
+    void addDepiction(UUID schoolId, UUID revisionId, UUID subjectId, String kind, int position);
+
+    @Query("SELECT * FROM revision_target WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY account_id")
+    List<RevisionTarget> targets(UUID schoolId, UUID revisionId);
+
+    @Query("SELECT * FROM revision_picture WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY position")
+    List<RevisionPicture> pictures(UUID schoolId, UUID revisionId);
+
+    @Query("SELECT * FROM depiction WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY subject_id, kind, position")
+    List<Depiction> depictions(UUID schoolId, UUID revisionId);
+
+    /** A revision with all its parts. */
+    default FrozenRevision whole(Revision revision) {
+        return new FrozenRevision(revision, targets(revision.schoolId(), revision.id()), pictures(revision.schoolId(), revision.id()),
+                depictions(revision.schoolId(), revision.id()));
+    }
+}

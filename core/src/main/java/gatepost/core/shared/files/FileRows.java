@@ -1,0 +1,16 @@
+package gatepost.core.shared.files;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored files' rows. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface FileRows extends GenericRepository<FileRow, UUID> {
+
+    FileRow save(FileRow row);
+
+    Optional<FileRow> findBySchoolIdAndId(UUID schoolId, UUID id);
+}

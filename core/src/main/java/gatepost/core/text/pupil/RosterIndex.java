@@ -1,0 +1,146 @@
+package gatepost.core.text.pupil;
+
+import gatepost.core.roll.Roster;
+import gatepost.core.roll.RosterEntry;
+import gatepost.core.text.fold.Folding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The roll prepared for finding its pupils' names in text; immutable, built once per state of the roll. */
+public final class RosterIndex {
+
+    private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "del", "da", "di", "do", "dos", "das",
+            "du", "la", "le", "el", "al", "ul", "ur", "ap", "ab", "ni", "nic", "mac", "mc", "st", "bin", "ibn", "bint", "abu", "o", "d");
+    private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_MISSPELT = 3;
+
+    private final List<RosterEntry> pupils;
+    private final List<String> middles = new ArrayList<>();
+    private final Map<String, Surname> surnames = new HashMap<>();
+    private final Map<String, List<Surname>> bySkeleton = new HashMap<>();
+    private final Map<String, List<Integer>> byGiven = new HashMap<>();
+    private final Set<String> wordsOfNames = new HashSet<>();
+    private int longestSurname = 1;
+    private int longestGiven = 1;
+
+    private RosterIndex(List<RosterEntry> pupils) {
+        this.pupils = pupils;
+        for (int i = 0; i < pupils.size(); i++) {
+            add(i, pupils.get(i));
+        }
+        surnames.values().stream().filter(surname -> surname.key().length() >= SHORTEST_MISSPELT)
+                .forEach(surname -> Likeness.forms(surname.key(),
+                        form -> bySkeleton.computeIfAbsent(form, f -> new ArrayList<>(1)).add(surname)));
+    }
+
+    public static RosterIndex of(Roster roster) {
+        return new RosterIndex(roster.entries());
+    }
+
+    /** The pupil's key on the roll. */
+    public String idOf(int pupil) {
+        return pupils.get(pupil).id();
+    }
+
+    String middleOf(int pupil) {
+        return middles.get(pupil);
+    }
+
+    /** Whether a pupil of the roll has exactly this legal or preferred first name. */
+    boolean isGiven(String key) {
+        return byGiven.containsKey(key);
+    }
+
+    boolean isWholeNameOfSeveralWords(String key) {
+        return wordsOfNames.contains(key);
+    }
+
+    /** Pupils with exactly this legal or preferred first name, or a name it stands for; by their places on the roll. */
+    List<Integer> called(String given) {
+        List<Integer> exact = byGiven.getOrDefault(given, List.of());
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        return Nicknames.KNOWN.of(given).stream()
+                .flatMap(name -> byGiven.getOrDefault(name, List.of()).stream()).distinct().sorted().toList();
+    }
+
+    /** The most words that a surname of the roll may be written in. */
+    int longestSurname() {
+        return longestSurname;
+    }
+
+    int longestGiven() {
+        return longestGiven;
+    }
+
+    Surname surname(String key) {
+        return surnames.getOrDefault(key, NO_SURNAME);
+    }
+
+    /** Surnames that may be meant by the written form, exact ones apart; the caller weighs them. */
+    Set<Surname> surnamesLike(String written) {
+        Set<Surname> like = new HashSet<>();
+        Likeness.forms(written, form -> like.addAll(bySkeleton.getOrDefault(form, List.of())));
+        return like;
+    }
+
+    private static final Surname NO_SURNAME = new Surname("");
+
+    private void add(int pupil, RosterEntry entry) {
+        middles.add(Folding.key(entry.middle()).intern());
+        Set<String> wholeGivens = new HashSet<>();
+        Set<String> partGivens = new HashSet<>();
+        forms(entry.legalFirst(), wholeGivens, partGivens);
+        entry.preferredFirst().ifPresent(preferred -> forms(preferred, wholeGivens, partGivens));
+        Set<String> wholeSurnames = new HashSet<>();
+        Set<String> partSurnames = new HashSet<>();
+        forms(entry.surname(), wholeSurnames, partSurnames);
+        partGivens.removeAll(wholeGivens);
+        partSurnames.removeAll(wholeSurnames);
+        longestGiven = Math.max(longestGiven, 1 + partGivens.size());
+        longestSurname = Math.max(longestSurname, 2 + words(entry.surname()).size());
+        wholeGivens.forEach(given -> byGiven.computeIfAbsent(given, g -> new ArrayList<>(1)).add(pupil));
+        for (String surname : wholeSurnames) {
+            link(surname, false, wholeGivens, partGivens, pupil);
+        }
+        for (String surname : partSurnames) {
+            link(surname, true, wholeGivens, partGivens, pupil);
+        }
+    }
+
+    private void link(String key, boolean partial, Set<String> wholeGivens, Set<String> partGivens, int pupil) {
+        Surname surname = surnames.computeIfAbsent(key, Surname::new);
+        wholeGivens.forEach(given -> surname.add(given, new Surname.Bearer(pupil, false, partial)));
+        partGivens.forEach(given -> surname.add(given, new Surname.Bearer(pupil, true, partial)));
+    }
+
+    private void forms(String name, Set<String> whole, Set<String> parts) {
+        String key = Folding.key(name);
+        if (key.isEmpty()) {
+            return;
+        }
+        whole.add(key);
+        List<String> words = words(name);
+        if (words.size() > 1) {
+            wordsOfNames.add(key);
+            words.stream().filter(word -> word.length() >= SHORTEST_PART && !PARTICLES.contains(word)).forEach(parts::add);
+        }
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : name.split("[\\s\\p{Pd}]+")) {
+            String key = Folding.key(word);
+            if (!key.isEmpty()) {
+                words.add(key);
+            }
+        }
+        return words;
+    }
+}
