@@ -1,0 +1,63 @@
+package gatepost.simulator.facebook;
+
+import gatepost.simulator.http.Request;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Finds out which page a call acts for: a valid token in the header or a parameter, and the app's proof that it holds the secret. */
+final class GraphAccess {
+
+  private final FacebookData data;
+
+  GraphAccess(FacebookData data) {
+    this.data = data;
+  }
+
+  Page authorise(Request request) {
+    String token =
+        token(request)
+            .orElseThrow(
+                () -> GraphError.oauth(400, 104, "An access token is required to request this resource.").refusal());
+    Page page =
+        data.pages.all().stream()
+            .filter(candidate -> candidate.token().equals(token))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    GraphError.token("Invalid OAuth access token - Cannot parse access token", OptionalInt.empty())
+                        .refusal());
+    String proof =
+        request
+            .parameter("appsecret_proof")
+            .orElseThrow(
+                () -> GraphError.proof("API calls from the server require an appsecret_proof argument").refusal());
+    if (!proof.equals(hmac(token, page.appSecret()))) {
+      throw GraphError.proof("Invalid appsecret_proof provided in the API argument").refusal();
+    }
+    return page;
+  }
+
+  private static Optional<String> token(Request request) {
+    return request
+        .header("Authorization")
+        .filter(header -> header.startsWith("Bearer ") || header.startsWith("OAuth "))
+        .map(header -> header.substring(header.indexOf(' ') + 1))
+        .or(() -> request.parameter("access_token"))
+        .filter(token -> !token.isBlank());
+  }
+
+  private static String hmac(String token, String secret) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      return HexFormat.of().formatHex(mac.doFinal(token.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
