@@ -1,0 +1,53 @@
+package gatepost.connectors;
+
+import gatepost.connectors.facebook.FacebookConnector;
+import gatepost.connectors.facebook.FacebookSettings;
+import gatepost.connectors.x.XConnector;
+import gatepost.connectors.x.XSettings;
+import gatepost.core.account.Credentials;
+import gatepost.core.account.port.AccountAccess;
+import gatepost.core.account.port.OutgoingPicture;
+import gatepost.core.account.port.OutgoingPost;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** An invented school's accounts, posts and connectors, for tests. */
+final class Accounts {
+
+    static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    static final Duration LIMIT = Duration.ofMillis(600);
+
+    static final AccountAccess FACEBOOK = new AccountAccess(UUID.fromString("00000000-0000-0000-0000-0000000000fb"), "1001",
+        "oakfield", new Credentials(Map.of("token", "hush-page-token", "appSecret", "hush-app-secret")));
+    static final AccountAccess X = new AccountAccess(UUID.fromString("00000000-0000-0000-0000-00000000000a"), "2002", "oakfield",
+        new Credentials(Map.of("consumerKey", "hush-consumer-key", "consumerSecret", "hush-consumer-secret",
+            "token", "2002-hush-token", "tokenSecret", "hush-token-secret")));
+
+    static final OutgoingPicture PICTURE = new OutgoingPicture("JPEG bytes".getBytes(StandardCharsets.UTF_8),
+        "Four runners & a \"flag\"", "d1");
+    static final OutgoingPost WORDS = new OutgoingPost("Sports day was “grand” & sunny 🏅\nWell done, Owls!", List.of());
+    static final OutgoingPost POST = new OutgoingPost(WORDS.text(), List.of(PICTURE, PICTURE));
+
+    private Accounts() {
+    }
+
+    static FacebookConnector facebook(URI base) {
+        return facebook(base, "v24.0");
+    }
+
+    static FacebookConnector facebook(URI base, String version) {
+        return new FacebookConnector(new FacebookSettings(base, version, LIMIT, LIMIT), CLOCK);
+    }
+
+    static XConnector x(URI base) {
+        return new XConnector(new XSettings(base, URI.create("https://x.com"), LIMIT, LIMIT), CLOCK);
+    }
+}

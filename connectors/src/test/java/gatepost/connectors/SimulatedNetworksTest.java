@@ -1,0 +1,167 @@
+package gatepost.connectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatepost.core.account.port.ActOutcome;
+import gatepost.core.account.port.Candidates;
+import gatepost.core.account.port.Failure;
+import gatepost.core.account.port.OutgoingPicture;
+import gatepost.core.account.port.OutgoingPost;
+import gatepost.core.account.port.Presence;
+import gatepost.core.account.port.PublishOutcome;
+import gatepost.core.account.port.RemoteComments;
+import gatepost.core.account.port.StageOutcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The connectors against the simulator, which checks tokens, proofs and OAuth signatures as the networks do. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SimulatedNetworksTest {
+
+    private static final String WORDS = "Sports day: “grand” & <sunny> 🏅\n\nResults at https://www.oakfield.sch.uk/sports?year=2026&x=1 "
+        + "and cafe\u0301 \\o/ 100% \"quoted\"";
+
+    private SimulatedWorld world;
+
+    @BeforeAll
+    void start() {
+        world = new SimulatedWorld(Duration.ofSeconds(5));
+    }
+
+    @AfterAll
+    void stop() {
+        world.close();
+    }
+
+    @BeforeEach
+    void startAfresh() {
+        world.startAfresh();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Networks.class)
+    void aPostWithPicturesGoesOutIsFoundAgainAndIsTakenDownPieceByPiece(Networks network) {
+        var connector = world.connector(network);
+        var access = network.access();
+        var before = Instant.now();
+        var post = post(4);
+        var published = publish(network, post);
+
+        assertThat(published.permalink()).startsWith("http://127.0.0.1:");
+        assertThat(texts(network)).containsExactly(WORDS);
+        assertThat(world.all(network, network == Networks.FACEBOOK ? "photos" : "media"))
+            .extracting(media -> media.path("altText").asText())
+            .containsExactlyElementsOf(post.pictures().stream().map(OutgoingPicture::altText).toList());
+        assertThat(published.objects()).hasSize(network == Networks.FACEBOOK ? 5 : 1);
+
+        var found = (Candidates.Found) connector.findCandidates(access, post, before);
+        assertThat(found.posts()).hasSize(1);
+        assertThat(found.posts().getFirst().objects()).isEqualTo(published.objects());
+        assertThat(found.posts().getFirst().permalink()).isEqualTo(published.permalink());
+        assertThat(connector.findCandidates(access, new OutgoingPost(WORDS, List.of()), before))
+            .isEqualTo(new Candidates.Found(List.of()));
+
+        for (var object : published.objects()) {
+            assertThat(connector.inspect(access, object)).isEqualTo(new Presence.Live());
+        }
+        for (var object : published.objects()) {
+            assertThat(connector.remove(access, object)).isEqualTo(new ActOutcome.Done());
+            assertThat(connector.remove(access, object)).isEqualTo(new ActOutcome.Done());
+            assertThat(connector.inspect(access, object)).isEqualTo(new Presence.Gone());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Networks.class)
+    void aSinglePictureAndWordsAloneAreFoundAgainToo(Networks network) {
+        var before = Instant.now();
+        for (var post : List.of(new OutgoingPost("One picture", List.of(SimulatedWorld.picture(1))), new OutgoingPost("None", List.of()))) {
+            publish(network, post);
+            var found = (Candidates.Found) world.connector(network).findCandidates(network.access(), post, before);
+            assertThat(found.posts()).as(post.text()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Networks.class)
+    void theSameWordsAgainAreSaidToBeThereAlready(Networks network) {
+        var post = new OutgoingPost("Same again", List.of());
+        publish(network, post);
+        assertThat(world.connector(network).publish(network.access(), post, List.of())).isInstanceOf(PublishOutcome.AlreadyThere.class);
+        assertThat(texts(network)).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Networks.class)
+    void everyCommentOfALongConversationIsListedAndOneCanBeHiddenAndShown(Networks network) {
+        var connector = world.connector(network);
+        var post = publish(network, post(1)).objects().getFirst();
+        IntStream.range(0, 230).forEach(i -> world.comment(network, post.id(), "Parent " + i, "Comment & <" + i + ">", true));
+        var answerTo = world.comment(network, post.id(), "Jo Parent", "Look 😀", true);
+        var answer = world.comment(network, answerTo, "Sam Parent", "An answer", true);
+
+        var listed = ((RemoteComments.Listed) connector.comments(network.access(), post)).comments();
+        assertThat(listed).hasSize(232);
+        assertThat(listed.stream().map(RemoteComments.RemoteComment::id).distinct()).hasSize(232);
+        var found = listed.stream().filter(comment -> comment.id().equals(answer)).findFirst().orElseThrow();
+        assertThat(found.parentId()).contains(answerTo);
+        assertThat(found.authorName().orElseThrow()).startsWith("Sam Parent");
+        assertThat(found.permalink()).startsWith("http://127.0.0.1:");
+
+        assertThat(connector.setHidden(network.access(), answer, true)).isEqualTo(new ActOutcome.Done());
+        assertThat(connector.inspectComment(network.access(), post, answer)).isEqualTo(new Presence.Hidden());
+        assertThat(hidden(network, answer)).isTrue();
+        assertThat(((RemoteComments.Listed) connector.comments(network.access(), post)).comments())
+            .filteredOn(RemoteComments.RemoteComment::hidden).extracting(RemoteComments.RemoteComment::id).containsExactly(answer);
+        assertThat(connector.setHidden(network.access(), answer, false)).isEqualTo(new ActOutcome.Done());
+        assertThat(connector.inspectComment(network.access(), post, answer)).isEqualTo(new Presence.Live());
+        assertThat(hidden(network, answer)).isFalse();
+    }
+
+    @Test
+    void aCommentThatFacebookKeepsFromHidingBecomesAPersonsTask() {
+        var post = publish(Networks.FACEBOOK, post(0)).objects().getFirst();
+        var comment = world.comment(Networks.FACEBOOK, post.id(), "Jo Parent", "Tagged by somebody", false);
+        var outcome = (ActOutcome.NotDone) world.connector(Networks.FACEBOOK).setHidden(Accounts.FACEBOOK, comment, true);
+        assertThat(outcome.failure().kind()).isEqualTo(Failure.Kind.MANUAL);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Networks.class)
+    void aCommentThatNeverWasIsGone(Networks network) {
+        var post = publish(network, post(0)).objects().getFirst();
+        assertThat(world.connector(network).inspectComment(network.access(), post, network == Networks.FACEBOOK ? "1_2" : "12"))
+            .isEqualTo(new Presence.Gone());
+    }
+
+    private PublishOutcome.Published publish(Networks network, OutgoingPost post) {
+        var connector = world.connector(network);
+        var staged = post.pictures().stream()
+            .map(picture -> ((StageOutcome.Staged) connector.stage(network.access(), picture)).ref()).toList();
+        return (PublishOutcome.Published) connector.publish(network.access(), post, staged);
+    }
+
+    private static OutgoingPost post(int pictures) {
+        return new OutgoingPost(WORDS, IntStream.range(0, pictures).mapToObj(SimulatedWorld::picture).toList());
+    }
+
+    private List<String> texts(Networks network) {
+        return network == Networks.FACEBOOK
+            ? world.all(network, "posts").stream().map(post -> post.path("message").asText()).toList()
+            : world.all(network, "tweets").stream().map(tweet -> tweet.path("text").asText()).toList();
+    }
+
+    private boolean hidden(Networks network, String id) {
+        return world.all(network, network == Networks.FACEBOOK ? "comments" : "tweets").stream()
+            .filter(comment -> comment.path("id").asText().equals(id)).findFirst().orElseThrow().path("hidden").asBoolean();
+    }
+}
