@@ -1,0 +1,53 @@
+package gatepost.api.account;
+
+import gatepost.core.account.Network;
+import gatepost.core.account.NetworkLimits;
+import gatepost.core.account.SocialAccount;
+import gatepost.core.account.SocialAccounts;
+import gatepost.core.shared.Actor;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+
+/** The school's accounts on networks, with what each network takes. */
+@Controller("/api/accounts")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "accounts")
+class AccountController {
+
+    private final SocialAccounts accounts;
+
+    AccountController(SocialAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** What a network takes in one post; {@code weighted} says that a link or an emoji does not count as its characters. */
+    @Serdeable
+    record Limits(int textMax, boolean weighted, int picturesMax, int altTextMax) {
+    }
+
+    /** An account that can be chosen as a target. */
+    @Serdeable
+    record AccountView(UUID id, Network network, String name, String handle, Limits limits) {
+    }
+
+    /** All accounts of the school. */
+    @Get
+    List<AccountView> listAccounts(Actor.Person actor) {
+        return accounts.findBySchoolIdOrderByNetworkAscAndNameAsc(actor.schoolId()).stream().map(AccountController::view).toList();
+    }
+
+    private static AccountView view(SocialAccount account) {
+        var limits = NetworkLimits.of(account.network());
+        return new AccountView(account.id(), account.network(), account.name(), account.handle(),
+                new Limits(limits.maxLength(), account.network() == Network.X, limits.maxPictures(), limits.maxAltText()));
+    }
+}

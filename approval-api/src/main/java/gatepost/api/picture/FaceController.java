@@ -1,0 +1,82 @@
+package gatepost.api.picture;
+
+import gatepost.api.post.PostView;
+import gatepost.api.post.PostViews;
+import gatepost.core.picture.AnswerFace;
+import gatepost.core.picture.AnswerKind;
+import gatepost.core.picture.Box;
+import gatepost.core.picture.MarkFace;
+import gatepost.core.shared.Actor;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Faces in a picture and what people say about them. */
+@Controller("/api/posts/{postId}/pictures/{pictureId}/faces")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "pictures")
+class FaceController {
+
+    private final PostViews views;
+    private final AnswerFace answer;
+    private final MarkFace mark;
+
+    FaceController(PostViews views, AnswerFace answer, MarkFace mark) {
+        this.views = views;
+        this.answer = answer;
+        this.mark = mark;
+    }
+
+    /** Who or what a face is; the subject for PUPIL and STAFF. */
+    @Serdeable
+    record AnswerRequest(@NotNull AnswerKind kind, @Nullable UUID subjectId) {
+    }
+
+    /** A box in pixels of the upright picture at full size. */
+    @Serdeable
+    record BoxRequest(@NotNull Integer x, @NotNull Integer y, @NotNull @Min(1) Integer width, @NotNull @Min(1) Integer height) {
+    }
+
+    /** Answers a face. */
+    @Put("/{faceId}/answer")
+    PostView answerFace(Actor.Person actor, UUID postId, UUID pictureId, UUID faceId, @Body @Valid AnswerRequest request) {
+        answer.handle(actor, postId, pictureId, faceId, request.kind(), Optional.ofNullable(request.subjectId()));
+        return views.of(actor, postId);
+    }
+
+    /** Takes an answer back. */
+    @Delete("/{faceId}/answer")
+    PostView forgetAnswer(Actor.Person actor, UUID postId, UUID pictureId, UUID faceId) {
+        answer.forget(actor, postId, pictureId, faceId);
+        return views.of(actor, postId);
+    }
+
+    /** Marks a face that the detector missed. */
+    @Post
+    PostView markFace(Actor.Person actor, UUID postId, UUID pictureId, @Body @Valid BoxRequest box) {
+        mark.handle(actor, postId, pictureId, new Box(box.x(), box.y(), box.width(), box.height()));
+        return views.of(actor, postId);
+    }
+
+    /** Takes a person's own mark away. */
+    @Delete("/{faceId}")
+    PostView unmarkFace(Actor.Person actor, UUID postId, UUID pictureId, UUID faceId) {
+        mark.remove(actor, postId, pictureId, faceId);
+        return views.of(actor, postId);
+    }
+}

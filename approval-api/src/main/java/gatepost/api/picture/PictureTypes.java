@@ -1,0 +1,64 @@
+package gatepost.api.picture;
+
+import gatepost.api.problem.ProblemException;
+import gatepost.core.picture.header.PictureHeader;
+import gatepost.core.picture.header.RefusedPicture;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.metadata.Metadata;
+
+/** Says by a file's own first bytes, never by its name, whether it is a picture we take. Nothing is decoded here. */
+@Singleton
+class PictureTypes {
+
+    /** How many first bytes decide. */
+    static final int LOOKED_AT = 64 * 1024;
+
+    private static final Set<String> TAKEN = Set.of("image/jpeg", "image/png", "image/webp", "image/gif", "image/tiff", "image/bmp");
+    private static final Set<String> FROM_TABLETS = Set.of("image/heic", "image/heif", "image/heic-sequence", "image/avif");
+
+    private final Detector detector = new DefaultDetector();
+
+    /** @param content a stream that can be marked; it stands at its beginning afterwards
+     *  @return the media type */
+    String require(InputStream content) throws IOException {
+        if (empty(content)) {
+            throw new ProblemException(HttpStatus.UNPROCESSABLE_ENTITY, "This file is empty. Choose the picture again.");
+        }
+        var type = detector.detect(content, new Metadata()).toString();
+        if (FROM_TABLETS.contains(type)) {
+            throw new ProblemException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This picture is in the format of a tablet's camera (%s), which Gatepost "
+                    .formatted(type.substring(6).toUpperCase()) + "cannot read yet. On the tablet, share it as JPEG: Settings, Camera, "
+                    + "Formats, Most Compatible.");
+        }
+        if (!TAKEN.contains(type)) {
+            throw new ProblemException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "This is not a picture Gatepost takes. Choose a JPEG, PNG, WebP, GIF, TIFF or BMP file.");
+        }
+        requireDecodable(content);
+        return type;
+    }
+
+    /** A small file can claim a picture that fills the memory of whoever opens it. */
+    private static void requireDecodable(InputStream content) throws IOException {
+        content.mark(PictureHeader.FURTHEST);
+        try {
+            PictureHeader.read(content).requireFewEnoughPixels();
+        } catch (RefusedPicture refused) {
+            throw new ProblemException(HttpStatus.UNPROCESSABLE_ENTITY, refused.sentence());
+        }
+        content.reset();
+    }
+
+    private static boolean empty(InputStream content) throws IOException {
+        content.mark(1);
+        var first = content.read();
+        content.reset();
+        return first < 0;
+    }
+}

@@ -1,0 +1,13 @@
+package gatepost.api.post;
+
+import gatepost.core.picture.AnswerKind;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.UUID;
+
+/** What was said about a face, with that person's photo consents. */
+@Serdeable
+public record AnswerView(AnswerKind kind, @Nullable UUID subjectId, @Nullable String name, @Nullable String group,
+                         List<ConsentMark> consents) {
+}

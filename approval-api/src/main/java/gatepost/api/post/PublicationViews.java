@@ -1,0 +1,38 @@
+package gatepost.api.post;
+
+import gatepost.core.account.SocialAccount;
+import gatepost.core.publication.Publication;
+import gatepost.core.publication.PublicationFacts;
+import gatepost.core.takedown.Takedown;
+import gatepost.core.takedown.TakedownState;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Publications with their takedowns as pages show them. */
+@Singleton
+class PublicationViews {
+
+    private final PublicationFacts facts;
+
+    PublicationViews(PublicationFacts facts) {
+        this.facts = facts;
+    }
+
+    PublicationView of(Publication it, Optional<Takedown> takedown, Map<UUID, SocialAccount> accounts) {
+        return new PublicationView(it.id(), it.accountId(), it.network(), accounts.get(it.accountId()).name(), it.state(), it.dueAt(),
+                it.publishedAt(), orNull(it.permalink()), orNull(it.sentence()), facts.needsDecision(it),
+                takedown.map(order -> of(order, it)).orElse(null));
+    }
+
+    private static TakedownView of(Takedown it, Publication publication) {
+        // Where only a person can remove it, the link takes them to it.
+        var link = it.state() == TakedownState.MANUAL ? orNull(publication.permalink()) : null;
+        return new TakedownView(it.id(), it.state(), it.cause(), it.requestedAt(), it.confirmedAt(), orNull(it.sentence()), link);
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

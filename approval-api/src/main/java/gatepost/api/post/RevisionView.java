@@ -1,0 +1,14 @@
+package gatepost.api.post;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What was frozen: exactly what goes out, with what was found. */
+@Serdeable
+public record RevisionView(UUID id, int number, String digest, Instant submittedAt, String submittedBy, List<TargetView> targets,
+                           List<RenditionView> pictures, List<DepictedView> people, int covered, int notFaces,
+                           List<FindingView> findings, @Nullable String detector, List<String> changes, @Nullable Instant wantedAt) {
+}

@@ -1,0 +1,63 @@
+package gatepost.api.post;
+
+import gatepost.core.account.Network;
+import gatepost.core.account.SocialAccount;
+import gatepost.core.consent.ConsentScope;
+import gatepost.core.post.Draft;
+import gatepost.core.review.Depiction;
+import gatepost.core.review.RevisionDetails.Details;
+import gatepost.core.review.RevisionPicture;
+import gatepost.core.review.RevisionTarget;
+import gatepost.core.school.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A frozen revision as the review page shows it. */
+final class RevisionViews {
+
+    private final Details details;
+    private final Map<UUID, SocialAccount> accounts;
+
+    RevisionViews(Details details, Map<UUID, SocialAccount> accounts) {
+        this.details = details;
+        this.accounts = accounts;
+    }
+
+    RevisionView view(Draft draft, Role reader) {
+        var frozen = details.frozen();
+        var revision = frozen.revision();
+        return new RevisionView(revision.id(), revision.number(), revision.digest(), revision.submittedAt(), revision.submittedBy(),
+                frozen.targets().stream().map(this::target).toList(), frozen.pictures().stream().map(RevisionViews::picture).toList(),
+                people(), revision.covered(), revision.notFaces(),
+                FindingViews.of(details.findings(), details.people(), reader),
+                revision.detectors().isEmpty() ? null : revision.detectors(), details.changes(), draft.wantedAt());
+    }
+
+    private TargetView target(RevisionTarget it) {
+        var account = accounts.get(it.accountId());
+        return new TargetView(it.accountId(), it.network(), account.name(), account.handle(), it.words());
+    }
+
+    private static RenditionView picture(RevisionPicture it) {
+        return new RenditionView(it.position(), "/api/revisions/" + it.revisionId() + "/pictures/" + it.position(), it.altText(),
+                it.width(), it.height());
+    }
+
+    private List<DepictedView> people() {
+        return details.frozen().depictions().stream()
+                .map(it -> new Depiction(it.schoolId(), it.revisionId(), it.subjectId(), it.kind(), Depiction.IN_WORDS)).distinct()
+                .map(this::person).toList();
+    }
+
+    private DepictedView person(Depiction it) {
+        var subject = details.people().get(it.subjectId());
+        return new DepictedView(subject.id(), subject.shortName(), subject.group(), subject.kind(), it.kind(),
+                networks().stream().map(network -> new ConsentMark(network,
+                        details.consents().given(subject.id(), new ConsentScope(network, it.kind().consent())))).toList());
+    }
+
+    private List<Network> networks() {
+        return details.frozen().targets().stream().map(RevisionTarget::network).distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,99 @@
+package gatepost.api.words;
+
+import gatepost.core.check.Found;
+import gatepost.core.check.Part;
+import gatepost.core.check.WordsCheck;
+import gatepost.core.check.WordsInput;
+import gatepost.core.check.WordsPart;
+import gatepost.core.post.PostPolicy;
+import gatepost.core.roll.RollVersions;
+import gatepost.core.roll.Subject;
+import gatepost.core.roll.Subjects;
+import gatepost.core.school.Role;
+import gatepost.core.shared.Actor;
+import gatepost.core.shared.NotAllowedException;
+import gatepost.core.text.FindingCode;
+import gatepost.core.text.Severity;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Looks at words while they are typed, with the same check that a draft gets; nothing is kept. */
+@Controller("/api/words")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "words")
+class WordsController {
+
+    private static final String NEUTRAL = "A name here must not go out. Take it out, or speak to your safeguarding lead.";
+
+    private final WordsCheck check;
+    private final RollVersions rolls;
+    private final Subjects subjects;
+
+    WordsController(WordsCheck check, RollVersions rolls, Subjects subjects) {
+        this.check = check;
+        this.rolls = rolls;
+        this.subjects = subjects;
+    }
+
+    /** The words, and whether pictures stand beside them. */
+    @Serdeable
+    record ScanRequest(@NotNull @Size(max = 100_000) String text, @NotNull Boolean withPictures) {
+    }
+
+    /** A pupil whom a name may mean. */
+    @Serdeable
+    record Candidate(UUID subjectId, String name, String group) {
+    }
+
+    /** One thing found; UTF-16 offsets in the words. */
+    @Serdeable
+    record ScanFinding(String code, Severity severity, int start, int end, String message, List<Candidate> candidates) {
+    }
+
+    /** Everything found. */
+    @Serdeable
+    record ScanResult(List<ScanFinding> findings) {
+    }
+
+    /** Scans words. */
+    @Post("/scan")
+    ScanResult scanWords(Actor.Person actor, @Body @Valid ScanRequest request) {
+        if (!PostPolicy.mayDraft(actor.role())) {
+            throw new NotAllowedException("Your role does not write posts.");
+        }
+        var part = new WordsPart(Part.TEXT, Optional.empty(), Optional.empty(), request.text());
+        var found = check.run(actor.schoolId(),
+                new WordsInput(List.of(part), request.withPictures(), rolls.current(actor.schoolId())));
+        var ids = new HashSet<UUID>();
+        found.forEach(it -> ids.addAll(it.candidates()));
+        var people = ids.isEmpty() ? Map.<UUID, Subject>of() : subjects.findBySchoolIdAndIdIn(actor.schoolId(), ids).stream()
+                .collect(Collectors.toMap(Subject::id, Function.identity()));
+        return new ScanResult(found.stream().map(it -> view(it, people, actor.role())).toList());
+    }
+
+    private static ScanFinding view(Found it, Map<UUID, Subject> people, Role reader) {
+        if (it.code() == FindingCode.NOT_LOCATABLE && reader != Role.DSL) {
+            return new ScanFinding(FindingCode.PUPIL_FULL_NAME.name(), it.severity(), it.start(), it.end(), NEUTRAL, List.of());
+        }
+        return new ScanFinding(it.code().name(), it.severity(), it.start(), it.end(), it.message(), it.candidates().stream()
+                .map(people::get).map(who -> new Candidate(who.id(), who.shortName(), who.group())).toList());
+    }
+}

@@ -1,0 +1,84 @@
+package gatepost.api.access;
+
+import static gatepost.api.access.Stage.APPROVED;
+import static gatepost.api.access.Stage.DRAFT;
+import static gatepost.api.access.Stage.MISSED;
+import static gatepost.api.access.Stage.PUBLISHED;
+import static gatepost.api.access.Stage.WAITING;
+
+import gatepost.api.testing.Multipart;
+import gatepost.api.testing.Pictures;
+import gatepost.core.shared.Ids;
+import java.util.Map;
+import java.util.Set;
+
+/** Knows a correct call for every route, on things of one school that are at the right stage for it. */
+final class Calls {
+
+    private static final Set<String> SEND_BODY = Set.of("POST", "PUT");
+
+    private static final Map<String, Stage> STAGES = Map.of(
+            "DELETE /api/posts/{postId}/submissions/current", WAITING,
+            "POST /api/posts/{postId}/decisions", WAITING,
+            "GET /api/revisions/{revisionId}/pictures/{position}", WAITING,
+            "DELETE /api/posts/{postId}/decisions/{decisionId}", APPROVED,
+            "POST /api/posts/{postId}/takedowns", PUBLISHED,
+            "POST /api/comments/{commentId}/actions", PUBLISHED,
+            "GET /api/comments/{commentId}", PUBLISHED,
+            "GET /api/comments/{commentId}/evidence", PUBLISHED,
+            "POST /api/posts/{postId}/publications/{publicationId}/resolution", MISSED);
+
+    private final Things things;
+
+    Calls(Things things) {
+        this.things = things;
+    }
+
+    /** The things a route is about, new. */
+    Thing thing(Route route) {
+        return things.at(STAGES.getOrDefault(route.toString(), DRAFT));
+    }
+
+    Call to(Route route, Thing thing) {
+        var path = path(route, thing);
+        if (route.toString().equals("POST /api/posts/{postId}/pictures")) {
+            var form = new Multipart().file("file", "field.jpg", Pictures.jpeg(64, 48));
+            return new Call("POST", path, form.contentType(), form.body());
+        }
+        return SEND_BODY.contains(route.method()) ? Call.json(route.method(), path, body(route, thing)) : Call.plain(route.method(), path);
+    }
+
+    private static String path(Route route, Thing thing) {
+        var path = route.template().replace("{path:.+}", "posts").replace("{selector}", "liveness")
+                .replace("{postId}", thing.post()).replace("{commentId}", thing.comment()).replace("{subjectId}", thing.pupil())
+                .replace("{pictureId}", thing.picture()).replace("{assetId}", thing.asset()).replace("{revisionId}", thing.revision())
+                .replace("{faceId}", route.template().endsWith("/answer") ? thing.detectedFace() : thing.markedFace())
+                .replace("{position}", "0").replace("{decisionId}", thing.decision()).replace("{publicationId}", thing.publication())
+                .replace("{withdrawalId}", thing.withdrawal());
+        return path.endsWith("/withdrawal") ? path + "?scopes=X:NAME" : path;
+    }
+
+    private static String body(Route route, Thing thing) {
+        return switch (route.toString()) {
+            case "POST /api/session" -> "{\"email\":\"%s@school.example\",\"password\":\"wrong\"}".formatted(Ids.next());
+            case "PUT /api/session/membership" -> "{\"membershipId\":\"%s\"}".formatted(thing.post());
+            case "PUT /api/posts/{postId}/draft" -> """
+                    {"version":%d,"title":"Games","text":"We ran.","variants":[],"accountIds":["%s"]}""".formatted(thing.version(), thing.account());
+            case "POST /api/posts/{postId}/submissions" -> "{\"version\":%d}".formatted(thing.version());
+            case "POST /api/posts/{postId}/decisions" -> """
+                    {"revisionId":"%s","digest":"%s","kind":"CHANGES_REQUESTED","note":"Shorter."}""".formatted(thing.revision(), thing.digest());
+            case "POST /api/posts/{postId}/takedowns" -> "{\"reason\":\"A mistake.\",\"publicationIds\":[\"%s\"]}".formatted(thing.publication());
+            case "POST /api/posts/{postId}/publications/{publicationId}/resolution" -> "{\"kind\":\"NOT_SENT\"}";
+            case "PUT /api/posts/{postId}/pictures/{pictureId}" -> "{\"altText\":\"Runners.\",\"position\":0,\"complete\":true}";
+            case "POST /api/posts/{postId}/pictures/{pictureId}/faces" -> "{\"x\":10,\"y\":10,\"width\":80,\"height\":80}";
+            case "PUT /api/posts/{postId}/pictures/{pictureId}/faces/{faceId}/answer" ->
+                    "{\"kind\":\"PUPIL\",\"subjectId\":\"%s\"}".formatted(thing.pupil());
+            case "POST /api/words/scan" -> "{\"text\":\"Amelia Shah ran.\",\"withPictures\":true}";
+            case "POST /api/subjects/{subjectId}/consents" ->
+                    "{\"scopes\":[{\"network\":\"X\",\"kind\":\"NAME\"}],\"event\":\"GIVEN\",\"evidence\":\"Form 7\"}";
+            case "POST /api/subjects/{subjectId}/withdrawals" -> "{\"scopes\":[{\"network\":\"X\",\"kind\":\"NAME\"}],\"evidence\":\"Letter\"}";
+            case "POST /api/comments/{commentId}/actions" -> "{\"kind\":\"HIDE\",\"reason\":\"ABUSE\"}";
+            default -> "{}";
+        };
+    }
+}

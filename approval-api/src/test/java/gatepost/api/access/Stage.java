@@ -1,0 +1,6 @@
+package gatepost.api.access;
+
+/** How far a post is. */
+enum Stage {
+    DRAFT, WAITING, APPROVED, PUBLISHED, MISSED
+}
