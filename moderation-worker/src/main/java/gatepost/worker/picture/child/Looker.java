@@ -1,0 +1,54 @@
+package gatepost.worker.picture.child;
+
+import gatepost.core.picture.FaceBox;
+import gatepost.core.picture.PictureAnalysis;
+import gatepost.core.picture.header.RefusedPicture;
+import gatepost.worker.picture.decode.DecodedPicture;
+import gatepost.worker.picture.decode.PictureDecoder;
+import gatepost.worker.picture.detect.FaceDetector;
+import gatepost.worker.picture.render.Proof;
+import gatepost.worker.picture.render.Renderer;
+import java.time.Duration;
+import java.util.List;
+
+/** Does in the child what the parent asks. */
+final class Looker {
+
+    private final FaceDetector detector;
+    private final Renderer renderer;
+
+    Looker(FaceDetector detector) {
+        this.detector = detector;
+        this.renderer = new Renderer(detector);
+    }
+
+    PictureOutcome answer(Request request) {
+        try {
+            return switch (request) {
+                case Request.Look look -> look(look);
+                case Request.Render render -> render(render);
+            };
+        } catch (RefusedPicture e) {
+            return new Refused(e.sentence());
+        } catch (RuntimeException e) {
+            // The message may quote the file; the kind of fault is enough to find it again with the stored picture.
+            return new Failed("The picture check failed: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private Looked look(Request.Look look) throws RefusedPicture {
+        long start = System.nanoTime();
+        try (DecodedPicture picture = PictureDecoder.decode(look.file())) {
+            List<FaceBox> faces = detector.detect(picture.pixels());
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            return new Looked(new PictureAnalysis(picture.width(), picture.height(), faces, detector.identity(), took),
+                    Proof.of(picture));
+        }
+    }
+
+    private Rendered render(Request.Render render) throws RefusedPicture {
+        try (DecodedPicture picture = PictureDecoder.decode(render.file())) {
+            return new Rendered(renderer.render(picture, render.wanted()));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package gatepost.worker.picture.child;
+
+import gatepost.core.picture.Box;
+import gatepost.core.picture.RenditionRequest;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Requests as bytes. Every variable part is preceded by its length. */
+final class RequestWire {
+
+    private static final int LOOK = 1;
+    private static final int RENDER = 2;
+
+    private RequestWire() {
+    }
+
+    static void write(DataOutputStream out, Request request) throws IOException {
+        switch (request) {
+            case Request.Look look -> out.writeByte(LOOK);
+            case Request.Render render -> {
+                out.writeByte(RENDER);
+                out.writeInt(render.wanted().longestSide());
+                out.writeInt(render.wanted().covers().size());
+                for (Box box : render.wanted().covers()) {
+                    writeBox(out, box);
+                }
+            }
+        }
+        writeBytes(out, request.file());
+        out.flush();
+    }
+
+    static Request read(DataInputStream in) throws IOException {
+        int kind = in.readUnsignedByte();
+        return switch (kind) {
+            case LOOK -> new Request.Look(readBytes(in));
+            case RENDER -> {
+                int longestSide = in.readInt();
+                int count = in.readInt();
+                List<Box> covers = new ArrayList<>();
+                for (int i = 0; i < count; i++) {
+                    covers.add(readBox(in));
+                }
+                yield new Request.Render(readBytes(in), new RenditionRequest(covers, longestSide));
+            }
+            default -> throw new IOException("No request is of kind " + kind);
+        };
+    }
+
+    static void writeBox(DataOutputStream out, Box box) throws IOException {
+        out.writeInt(box.x());
+        out.writeInt(box.y());
+        out.writeInt(box.width());
+        out.writeInt(box.height());
+    }
+
+    static Box readBox(DataInputStream in) throws IOException {
+        return new Box(in.readInt(), in.readInt(), in.readInt(), in.readInt());
+    }
+
+    static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    /** Reads exactly the announced bytes; memory is taken as they arrive, so that a wrong length cannot exhaust it. */
+    static byte[] readBytes(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        byte[] bytes = length < 0 ? new byte[0] : in.readNBytes(length);
+        if (bytes.length != length) {
+            throw new IOException("A message broke off");
+        }
+        return bytes;
+    }
+}

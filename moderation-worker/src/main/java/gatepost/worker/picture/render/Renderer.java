@@ -1,0 +1,69 @@
+package gatepost.worker.picture.render;
+
+import gatepost.core.picture.FaceBox;
+import gatepost.core.picture.RenditionRequest;
+import gatepost.core.picture.header.RefusedPicture;
+import gatepost.worker.picture.decode.DecodedPicture;
+import gatepost.worker.picture.decode.PictureDecoder;
+import gatepost.worker.picture.detect.FaceDetector;
+import java.util.List;
+import org.bytedeco.opencv.opencv_core.Mat;
+
+/**
+ * Makes renditions and believes none: the encoded file is opened again and looked at, and a face that is still found where
+ * one was to be covered refuses it. The same picture and request give the same bytes.
+ */
+public final class Renderer {
+
+    private static final int FOR_PUBLISHING = 90;
+    private static final int UNCHANGED = 98;
+    private static final double SAME_FACE = 0.4;
+
+    private final FaceDetector detector;
+
+    public Renderer(FaceDetector detector) {
+        this.detector = detector;
+    }
+
+    /**
+     * The rendition for publishing.
+     *
+     * @throws RefusedPicture when a cover did not do its work
+     */
+    public Rendition render(DecodedPicture picture, RenditionRequest wanted) throws RefusedPicture {
+        return render(picture, wanted, FOR_PUBLISHING);
+    }
+
+    /** As {@link #render} at full size, with as little as possible changed outside the covers. */
+    public Rendition renderFullSize(DecodedPicture picture, RenditionRequest wanted) throws RefusedPicture {
+        return render(picture, wanted, UNCHANGED);
+    }
+
+    private Rendition render(DecodedPicture picture, RenditionRequest wanted, int quality) throws RefusedPicture {
+        try (Mat rendition = Jpeg.fitted(picture.pixels(), wanted.longestSide())) {
+            picture.profile().ifPresent(profile -> profile.toSrgb(rendition));
+            double across = (double) rendition.cols() / picture.width();
+            double down = (double) rendition.rows() / picture.height();
+            List<Cover> covers = wanted.covers().stream().map(box -> Cover.of(box, across, down, rendition)).toList();
+            covers.forEach(cover -> cover.fill(rendition));
+            Rendition result = new Rendition(Jpeg.encode(rendition, quality), rendition.cols(), rendition.rows());
+            if (!covers.isEmpty()) {
+                lookAgain(result, covers);
+            }
+            return result;
+        }
+    }
+
+    private void lookAgain(Rendition rendition, List<Cover> covers) throws RefusedPicture {
+        try (DecodedPicture opened = PictureDecoder.decode(rendition.jpeg())) {
+            if (!covers.stream().allMatch(cover -> cover.isConstantIn(opened.pixels()))) {
+                throw new RefusedPicture("A cover did not hide everything beneath it. Draw the box again and try once more.");
+            }
+            List<FaceBox> found = detector.detect(opened.pixels()).stream().filter(FaceBox::isFace).toList();
+            if (covers.stream().anyMatch(cover ->
+                    found.stream().anyMatch(face -> face.box().overlap(cover.face()) >= SAME_FACE))) {
+                throw new RefusedPicture("A covered face can still be made out. Draw its box larger and try again.");
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package gatepost.worker.publication;
+
+import gatepost.core.account.port.Failure;
+import gatepost.core.account.port.OutgoingPost;
+import gatepost.core.account.port.RemoteRef;
+import gatepost.core.account.port.StageOutcome;
+import gatepost.core.publication.CommitToCall;
+import gatepost.core.publication.Publication;
+import gatepost.core.publication.RecheckRevision;
+import gatepost.core.publication.RecordOutcome;
+import gatepost.core.publication.StartSending;
+import gatepost.core.publication.StartSending.Start;
+import gatepost.core.review.FrozenRevision;
+import gatepost.core.shared.JobKind;
+import gatepost.worker.account.AccountDesk;
+import gatepost.worker.account.AccountDesk.Desk;
+import gatepost.worker.jobs.JobHandler;
+import gatepost.worker.jobs.JobResult;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Sends one publication: start, check again, hand over the pictures, commit to the call, call once, record. Every transaction lies between
+ * the network calls, never around them; wherever the process dies, the next run knows from the attempt's phase what may be repeated.
+ */
+@Singleton
+class PublishHandler implements JobHandler {
+
+    private static final Duration CHECK_AGAIN_AFTER = Duration.ofSeconds(5);
+
+    private static final String NOT_AS_APPROVED = "A picture in it is not the one that was approved. Send it to the Headteacher again.";
+
+    private final StartSending start;
+    private final RecheckRevision recheck;
+    private final CommitToCall commit;
+    private final RecordOutcome record;
+    private final RevisionLoader loader;
+    private final AccountDesk desks;
+    private final Clock clock;
+
+    PublishHandler(StartSending start, RecheckRevision recheck, CommitToCall commit, RecordOutcome record, RevisionLoader loader,
+                   AccountDesk desks, Clock clock) {
+        this.start = start;
+        this.recheck = recheck;
+        this.commit = commit;
+        this.record = record;
+        this.loader = loader;
+        this.desks = desks;
+        this.clock = clock;
+    }
+
+    @Override
+    public JobKind kind() {
+        return JobKind.PUBLISH;
+    }
+
+    @Override
+    public JobResult run(UUID schoolId, UUID publicationId) {
+        return switch (start.handle(schoolId, publicationId)) {
+            case Start.Go(var publication, var attempt, var approved) -> send(publication, attempt, approved.frozen());
+            case Start.Later(var dueAt) -> new JobResult.Again(dueAt);
+            case Start.Unclear(var attempt) -> {
+                record.unclear(schoolId, publicationId, attempt);
+                yield new JobResult.Done();
+            }
+            case Start.Nothing() -> new JobResult.Done();
+        };
+    }
+
+    private JobResult send(Publication publication, UUID attempt, FrozenRevision frozen) {
+        return switch (recheck.handle(frozen, publication.network(), publication.accountId())) {
+            case RecheckRevision.Outcome.Fine(var rollVersion) -> sendChecked(publication, attempt, frozen, rollVersion);
+            case RecheckRevision.Outcome.MustNot(var sentence) -> {
+                commit.stop(publication.schoolId(), publication.id(), attempt, sentence);
+                yield new JobResult.Done();
+            }
+            case RecheckRevision.Outcome.NoAnswer ignored -> new JobResult.Again(clock.instant().plus(CHECK_AGAIN_AFTER));
+        };
+    }
+
+    private JobResult sendChecked(Publication publication, UUID attempt, FrozenRevision frozen, long rollVersion) {
+        var whole = loader.load(frozen, publication.accountId());
+        if (whole.isEmpty()) {
+            commit.stop(publication.schoolId(), publication.id(), attempt, NOT_AS_APPROVED);
+            return new JobResult.Done();
+        }
+        var post = whole.get();
+        var desk = desks.open(publication.schoolId(), publication.accountId());
+        var staged = new ArrayList<RemoteRef>();
+        var failure = stage(publication, desk, post, staged);
+        if (failure.isPresent()) {
+            record.notTaken(publication.schoolId(), publication.id(), attempt, failure.get());
+            return new JobResult.Done();
+        }
+        return switch (commit.handle(publication.schoolId(), publication.id(), attempt, rollVersion)) {
+            case CALL -> {
+                var outcome = desk.connector().publish(desk.access(), post, List.copyOf(staged));
+                record.called(publication.schoolId(), publication.id(), attempt, outcome);
+                yield new JobResult.Done();
+            }
+            case CHECK_AGAIN -> new JobResult.Again(clock.instant());
+            case LEAVE -> new JobResult.Done();
+        };
+    }
+
+    private Optional<Failure> stage(Publication publication, Desk desk, OutgoingPost post, List<RemoteRef> staged) {
+        for (var picture : post.pictures()) {
+            switch (desk.connector().stage(desk.access(), picture)) {
+                case StageOutcome.Staged(var ref) -> {
+                    record.staged(publication.schoolId(), publication.id(), ref);
+                    staged.add(ref);
+                }
+                case StageOutcome.NotStaged(var why) -> {
+                    return Optional.of(why);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

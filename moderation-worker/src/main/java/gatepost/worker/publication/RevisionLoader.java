@@ -1,0 +1,53 @@
+package gatepost.worker.publication;
+
+import gatepost.core.account.port.OutgoingPicture;
+import gatepost.core.account.port.OutgoingPost;
+import gatepost.core.review.FrozenRevision;
+import gatepost.core.review.RevisionPicture;
+import gatepost.worker.picture.look.StoredPictures;
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Loads what one account will receive, and refuses bytes that are not those that were approved (I1). */
+@Singleton
+class RevisionLoader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RevisionLoader.class);
+
+    private final StoredPictures pictures;
+
+    RevisionLoader(StoredPictures pictures) {
+        this.pictures = pictures;
+    }
+
+    /** What the account receives; empty where the stored bytes of a picture are not those that were approved. */
+    Optional<OutgoingPost> load(FrozenRevision frozen, UUID accountId) {
+        var pictures = frozen.pictures().stream().map(this::picture).flatMap(Optional::stream).toList();
+        return Optional.of(new OutgoingPost(frozen.target(accountId).words(), pictures))
+                .filter(whole -> pictures.size() == frozen.pictures().size());
+    }
+
+    private Optional<OutgoingPicture> picture(RevisionPicture picture) {
+        var jpeg = pictures.read(picture.schoolId(), picture.fileId());
+        if (!sha256(jpeg).equals(picture.digest())) {
+            LOG.error("Picture {} of revision {} at school {} is not what was approved", picture.position(), picture.revisionId(),
+                    picture.schoolId());
+            return Optional.empty();
+        }
+        return Optional.of(new OutgoingPicture(jpeg, picture.altText(), picture.digest()));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

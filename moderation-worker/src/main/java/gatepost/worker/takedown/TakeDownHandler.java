@@ -1,0 +1,95 @@
+package gatepost.worker.takedown;
+
+import gatepost.core.account.port.ActOutcome;
+import gatepost.core.account.port.Failure;
+import gatepost.core.account.port.Presence;
+import gatepost.core.publication.Publication;
+import gatepost.core.publication.RemoteObject;
+import gatepost.core.shared.JobKind;
+import gatepost.core.takedown.RemovePublication;
+import gatepost.core.takedown.RemovePublication.Step;
+import gatepost.worker.account.AccountDesk;
+import gatepost.worker.account.AccountDesk.Desk;
+import gatepost.worker.jobs.JobHandler;
+import gatepost.worker.jobs.JobResult;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Deletes everything a publication left on its network, and believes nothing but a read that shows it gone (I9). */
+@Singleton
+class TakeDownHandler implements JobHandler {
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration WATCH = Duration.ofSeconds(15);
+    private static final Duration BY_HAND = Duration.ofMinutes(1);
+
+    private final RemovePublication removal;
+    private final AccountDesk desks;
+    private final Clock clock;
+
+    TakeDownHandler(RemovePublication removal, AccountDesk desks, Clock clock) {
+        this.removal = removal;
+        this.desks = desks;
+        this.clock = clock;
+    }
+
+    @Override
+    public JobKind kind() {
+        return JobKind.TAKE_DOWN;
+    }
+
+    @Override
+    public JobResult run(UUID schoolId, UUID takedownId) {
+        return switch (removal.begin(schoolId, takedownId)) {
+            case Step.Remove(var publication, var objects) -> remove(takedownId, publication, objects);
+            case Step.Wait() -> new JobResult.Again(in(SOON));
+            case Step.Watch(var publication) -> {
+                removal.watch(publication);
+                yield new JobResult.Again(in(WATCH));
+            }
+            case Step.Nothing() -> new JobResult.Done();
+        };
+    }
+
+    private JobResult remove(UUID takedownId, Publication publication, List<RemoteObject> objects) {
+        var desk = desks.open(publication.schoolId(), publication.accountId());
+        var failures = objects.stream().map(object -> removeOne(desk, object)).flatMap(Optional::stream).toList();
+        if (removal.settle(publication.schoolId(), takedownId)) {
+            return new JobResult.Done();
+        }
+        return failures.isEmpty() ? new JobResult.Again(in(SOON)) : again(publication.schoolId(), takedownId, failures.getFirst());
+    }
+
+    /** @return why it is not known to be gone; empty where it is gone, or still on its way out */
+    private Optional<Failure> removeOne(Desk desk, RemoteObject object) {
+        var asked = desk.connector().remove(desk.access(), object.ref());
+        return switch (desk.connector().inspect(desk.access(), object.ref())) {
+            case Presence.Gone() -> {
+                removal.gone(object);
+                yield Optional.empty();
+            }
+            case Presence.NotKnown(var failure) -> Optional.of(failure);
+            case Presence.Live ignored -> refusal(asked);
+            case Presence.Hidden ignored -> refusal(asked);
+        };
+    }
+
+    private static Optional<Failure> refusal(ActOutcome asked) {
+        return asked instanceof ActOutcome.NotDone(var failure) ? Optional.of(failure) : Optional.empty();
+    }
+
+    private JobResult again(UUID schoolId, UUID takedownId, Failure why) {
+        var byHand = removal.notRemoved(schoolId, takedownId, why);
+        var wait = why.retryAfter().isPositive() ? why.retryAfter() : SOON;
+        return new JobResult.Again(in(byHand && wait.compareTo(BY_HAND) < 0 ? BY_HAND : wait));
+    }
+
+    private Instant in(Duration wait) {
+        return clock.instant().plus(wait);
+    }
+}
