@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { outdatedBy } from "./live";
+
+it("reads a post again when the post or one of its publications changed", () => {
+  expect(outdatedBy('{"kind":"POST","id":"1"}')).toContain("post");
+  expect(outdatedBy('{"kind":"PUBLICATION","id":"1"}')).toContain("post");
+});
+
+it("ignores a kind it does not know and reads everything again when it cannot understand", () => {
+  expect(outdatedBy('{"kind":"WEATHER"}')).toEqual([]);
+  expect(outdatedBy("{}")).toContain("post");
+  expect(outdatedBy("broken")).toEqual(expect.arrayContaining(["post", "comments", "audit"]));
+});

@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { removalStatus, scopeName } from "./consentWords";
+
+const publication = (state: string, takedown: string | null) => ({ network: "X" as const, state, takedown, at: null });
+
+it("says removed only after a read showed it gone", () => {
+  expect(removalStatus(publication("PUBLISHED", "REQUESTED")).words).toBe("to be removed");
+  expect(removalStatus(publication("PUBLISHED", "REMOVING")).words).toBe("being removed");
+  expect(removalStatus(publication("PUBLISHED", "CONFIRMED")).words).toContain("seen to be gone");
+  expect(removalStatus(publication("PUBLISHED", "MANUAL")).tone).toBe("ask");
+});
+it("names a scope as people do", () => {
+  expect(scopeName({ network: "FACEBOOK", kind: "PHOTO" })).toBe("Facebook photo");
+});

@@ -1,0 +1,106 @@
+import { useHotkeys } from "@mantine/hooks";
+import { useState } from "react";
+import { useSearchParams } from "react-router";
+import type { Account, Issue, PostView } from "../api/types";
+import { PictureCard } from "../picture/PictureCard";
+import { Previews } from "../preview/Previews";
+import { Mark } from "../shared/Mark";
+import { BeforeItGoes } from "./BeforeItGoes";
+import classes from "./ComposePage.module.css";
+import { DropZone } from "./DropZone";
+import { goTo } from "./goTo";
+import { NetworkChoice } from "./NetworkChoice";
+import { SaveState } from "./SaveState";
+import { useAutosave } from "./useAutosave";
+import { VariantFields } from "./VariantFields";
+import { WantedTime } from "./WantedTime";
+import { WordsField } from "./WordsField";
+
+/** Writing a post: words, networks and photos on the left; what will be seen and what is left to do on the right. */
+export function Compose({ post, accounts }: { post: PostView; accounts: Account[] }) {
+  const draft = useAutosave(post);
+  const [search, setSearch] = useSearchParams();
+  const [shown, setShown] = useState<string>();
+  useHotkeys([["mod+S", () => void draft.flush().catch(() => undefined)]], []);
+
+  const { mine } = draft;
+  const { pictures } = post.draft;
+  const chosen = accounts.filter((account) => mine.accountIds.includes(account.id));
+  const networks = [...new Set(chosen.map((account) => account.network))];
+  const shared = chosen.filter((account) => !mine.variants.some((variant) => variant.network === account.network));
+  const withPictures = pictures.length > 0;
+  const choose = (faceId?: string) => setSearch(faceId ? { face: faceId } : {}, { replace: true, preventScrollReset: true });
+  const go = (issue: Issue) => {
+    choose(issue.faceId ?? undefined);
+    goTo(issue);
+  };
+
+  return (
+    <>
+      <title>Write a post · Gatepost</title>
+      <div className={classes.page}>
+        <div className={classes.write}>
+          <header>
+            <h1>
+              <input
+                id="title"
+                className={classes.title}
+                aria-label="Title, only staff see it"
+                placeholder="Give it a title, only staff see it"
+                value={mine.title}
+                onChange={({ currentTarget }) => draft.type({ title: currentTarget.value })}
+              />
+            </h1>
+            <SaveState draft={draft} />
+          </header>
+          {post.note && (
+            <div className={classes.note}>
+              <span>
+                <Mark tone="ask">{post.state === "STOPPED" ? "Why it stopped" : "The Headteacher asks"}</Mark>
+              </span>
+              <p>{post.note}</p>
+            </div>
+          )}
+          <NetworkChoice accounts={accounts} chosen={mine.accountIds} onChange={(accountIds) => draft.type({ accountIds })} />
+          <WordsField
+            id="words"
+            label="What do you want to say?"
+            value={mine.text}
+            accounts={shared}
+            withPictures={withPictures}
+            onFocus={() => setShown(shared[0]?.id)}
+            onChange={(text) => draft.type({ text })}
+          />
+          <VariantFields
+            words={mine}
+            accounts={chosen}
+            withPictures={withPictures}
+            onChange={(variants) => draft.type({ variants })}
+            onFocus={(network) => setShown(chosen.find((account) => account.network === network)?.id)}
+          />
+          <div id="pictures" tabIndex={-1} className={classes.pictures}>
+            {pictures.map((picture, index) => (
+              <PictureCard
+                key={picture.id}
+                postId={post.id}
+                picture={picture}
+                place={index + 1}
+                count={pictures.length}
+                networks={networks}
+                longestAltText={chosen.length > 0 ? Math.min(...chosen.map((account) => account.limits.altTextMax)) : undefined}
+                chosen={picture.faces.find((face) => face.id === search.get("face"))}
+                onChoose={choose}
+              />
+            ))}
+            <DropZone postId={post.id} first={!withPictures} />
+          </div>
+          <WantedTime wantedAt={mine.wantedAt} onChange={(wantedAt) => draft.type({ wantedAt })} />
+        </div>
+        <aside className={classes.side} aria-label="Preview and what is left">
+          <Previews accounts={chosen} words={mine} pictures={pictures} shown={shown} onShow={setShown} />
+          <BeforeItGoes post={post} draft={draft} onGo={go} />
+        </aside>
+      </div>
+    </>
+  );
+}

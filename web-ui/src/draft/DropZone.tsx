@@ -1,0 +1,48 @@
+import { useState, type DragEvent } from "react";
+import { Icon } from "../shared/Icon";
+import classes from "./DropZone.module.css";
+import { UploadRow } from "./UploadRow";
+import { useUploads } from "./useUploads";
+
+/** Photos come in here: dropped, chosen or taken with the camera. */
+export function DropZone({ postId, first }: { postId: string; first: boolean }) {
+  const { uploads, add, retry, dismiss } = useUploads(postId);
+  const [over, setOver] = useState(false);
+  const drag = (hovering: boolean) => (event: DragEvent) => {
+    event.preventDefault();
+    setOver(hovering);
+  };
+  return (
+    <div>
+      <label
+        className={`${classes.zone} ${over ? classes.over : ""}`}
+        onDragOver={drag(true)}
+        onDragLeave={drag(false)}
+        onDrop={(event) => {
+          drag(false)(event);
+          add(event.dataTransfer.files);
+        }}
+      >
+        <Icon name="photo" size={28} />
+        <strong>{first ? "Add photos" : "Add another photo"}</strong>
+        <span>Drop them here, or choose them. JPEG, PNG, WebP, GIF, TIFF or BMP. Location and other hidden data are removed.</span>
+        <input
+          type="file"
+          multiple
+          accept="image/*"
+          className={classes.input}
+          aria-label="Add photos"
+          onChange={({ currentTarget }) => {
+            add(currentTarget.files ?? []);
+            currentTarget.value = "";
+          }}
+        />
+      </label>
+      <ul className={classes.files} aria-label="Photos on their way" aria-live="polite">
+        {uploads.map((upload) => (
+          <UploadRow key={upload.id} upload={upload} onRetry={() => retry(upload.id)} onDismiss={() => dismiss(upload.id)} />
+        ))}
+      </ul>
+    </div>
+  );
+}

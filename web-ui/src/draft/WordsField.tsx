@@ -1,0 +1,71 @@
+import { useId, useRef } from "react";
+import type { Account } from "../api/types";
+import { Counter } from "./Counter";
+import { segments } from "./segments";
+import { useWordScan } from "./useWordScan";
+import { WordFindings } from "./WordFindings";
+import classes from "./WordsField.module.css";
+
+interface Props {
+  id?: string;
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  onFocus?: () => void;
+  /** The accounts these very words go to. */
+  accounts: Account[];
+  withPictures: boolean;
+}
+
+/** Words with what was found in them underlined while typing: a mirror behind the field carries the lines. */
+export function WordsField({ id, label, value, onChange, onFocus, accounts, withPictures }: Props) {
+  const made = useId();
+  const input = useRef<HTMLTextAreaElement>(null);
+  const { findings, failed } = useWordScan(value, withPictures);
+  const select = (start: number, end: number) => {
+    input.current?.focus();
+    input.current?.setSelectionRange(start, end);
+  };
+  return (
+    <div className={classes.field}>
+      <label htmlFor={id ?? made} className={classes.label}>
+        {label}
+      </label>
+      <div className={classes.paper}>
+        <div className={classes.mirror} aria-hidden="true">
+          {segments(value, findings).map((part, index) =>
+            part.finding ? (
+              <mark key={index} className={`${classes.found} ${classes[part.finding.severity]}`}>
+                {part.text}
+              </mark>
+            ) : (
+              part.text
+            ),
+          )}
+          {"\u200b"}
+        </div>
+        <textarea
+          ref={input}
+          id={id ?? made}
+          className={classes.input}
+          value={value}
+          spellCheck
+          aria-describedby={`${made}-found`}
+          onFocus={onFocus}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      </div>
+      <div className={classes.under}>
+        <div id={`${made}-found`} className={classes.findings} aria-live="polite">
+          <WordFindings text={value} findings={findings} onShow={select} />
+          {failed && <p className={classes.quiet}>The words could not be checked while typing. They are checked again before the post can go anywhere.</p>}
+        </div>
+        <div className={classes.counters}>
+          {accounts.map((account) => (
+            <Counter key={account.id} account={account} text={value} />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

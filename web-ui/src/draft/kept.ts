@@ -1,0 +1,26 @@
+const prefix = "gatepost.kept.";
+
+/** Keeps on this device what the server does not have yet; nothing removes it. */
+export function keep(key: string, value: unknown) {
+  try {
+    if (value === undefined) localStorage.removeItem(prefix + key);
+    else localStorage.setItem(prefix + key, JSON.stringify(value));
+  } catch {
+    // A full or forbidden store only takes away the safety net; what is on the page still saves to the server.
+  }
+}
+
+/** What an earlier tab left here under this key. */
+export function kept<T>(key: string): T | undefined {
+  try {
+    const stored = localStorage.getItem(prefix + key);
+    return stored ? (JSON.parse(stored) as T) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** For signing out: the next person at this device finds nothing. */
+export function forgetKept() {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+}

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { plainLength, weightedLength } from "./length";
+
+it.each([
+  ["", 0],
+  ["What a morning on the field!", 28],
+  ["see https://willowbrook.example.org/news/sports-day-2026-with-a-long-address now", 4 + 23 + 4],
+  ["🏆", 2],
+  ["👩‍👩‍👧", 2],
+  ["日本", 4],
+])("X weighs %j as %i", async (text, weight) => expect(await weightedLength(text)).toBe(weight));
+
+it("counts a character outside the first plane once", () => {
+  expect(plainLength("🏆 won")).toBe(5);
+});

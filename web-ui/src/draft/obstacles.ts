@@ -1,0 +1,82 @@
+import type { Issue, Picture } from "../api/types";
+import type { Tone } from "../shared/tone";
+
+const red = new Set(["PHOTO_CONSENT_MISSING", "NAME_CONSENT_MISSING", "NAME_FOUND", "NOT_LOCATABLE", "TEXT_TOO_LONG", "ALT_TEXT_TOO_LONG", "TOO_MANY_PICTURES", "CHECK_HELD", "LOOK_FAILED"]);
+const busy = new Set(["LOOKING", "CHECK_RUNNING"]);
+
+export const toneOf = (issue: Issue): Tone => (red.has(issue.key) ? "no" : busy.has(issue.key) ? "wait" : "ask");
+
+/** Whether nothing is left to do but to wait for the worker. */
+export const onlyWaits = (issues: Issue[]): boolean => issues.length > 0 && issues.every((issue) => busy.has(issue.key));
+
+/** Whether something could not be looked at, or a check did not finish. */
+export const isHeld = (issues: Issue[]): boolean => issues.some((issue) => issue.key === "CHECK_HELD" || issue.key === "LOOK_FAILED");
+
+/** From the top of the page to its end, as a person works through it. */
+const order = [
+  "TITLE_TOO_LONG",
+  "NO_ACCOUNT",
+  "TEXT_MISSING",
+  "TEXT_TOO_LONG",
+  "NAME_FOUND",
+  "NAME_CONSENT_MISSING",
+  "NOT_LOCATABLE",
+  "TOO_MANY_PICTURES",
+  "PICTURE_REFUSED",
+  "LOOK_FAILED",
+  "FACE_UNANSWERED",
+  "PHOTO_CONSENT_MISSING",
+  "PICTURE_NOT_COMPLETE",
+  "ALT_TEXT_MISSING",
+  "ALT_TEXT_TOO_LONG",
+  "CHECK_HELD",
+  "LOOKING",
+  "CHECK_RUNNING",
+];
+const placeOf = ({ key }: Issue) => (order.includes(key) ? order.indexOf(key) : order.length);
+const told = ({ key, sentence, pictureId, faceId }: Issue) => [key, sentence, pictureId, faceId].join();
+
+/** What a person has to do, each thing once though it may hold the post on several networks, in the order of the page. */
+export const toDo = (issues: Issue[]): Issue[] =>
+  issues
+    .filter((issue, index) => issues.findIndex((other) => told(other) === told(issue)) === index)
+    .sort((a, b) => placeOf(a) - placeOf(b));
+
+const steps: Record<string, [one: string, many: (count: number) => string]> = {
+  TEXT_MISSING: ["Write the words", () => "Write the words"],
+  TEXT_TOO_LONG: ["Shorten the words", () => "Shorten the words"],
+  NO_ACCOUNT: ["Choose a network", () => "Choose a network"],
+  TOO_MANY_PICTURES: ["Remove a photo", () => "Remove photos"],
+  ALT_TEXT_MISSING: ["Describe the photo", (count) => `Describe ${count} photos`],
+  ALT_TEXT_TOO_LONG: ["Shorten the description", (count) => `Shorten ${count} descriptions`],
+  LOOKING: ["Still looking at the photo", (count) => `Still looking at ${count} photos`],
+  LOOK_FAILED: ["A photo could not be looked at", (count) => `${count} photos could not be looked at`],
+  FACE_UNANSWERED: ["A face needs an answer", (count) => `${count} faces need an answer`],
+  PHOTO_CONSENT_MISSING: ["A photo consent is missing", (count) => `${count} photo consents are missing`],
+  NAME_CONSENT_MISSING: ["A name needs consent", (count) => `${count} names need consent`],
+  NAME_FOUND: ["A name must come out", (count) => `${count} names must come out`],
+  PICTURE_NOT_COMPLETE: ["Confirm that every face is marked", (count) => `Confirm that every face is marked in ${count} photos`],
+  CHECK_RUNNING: ["Still checking", () => "Still checking"],
+  CHECK_HELD: ["A check did not finish", () => "A check did not finish"],
+};
+
+export interface Obstacle {
+  /** What stands in the way, for the one button. */
+  label: string;
+  /** Where pressing it goes. */
+  issue: Issue;
+  /** How many things are left in all. */
+  left: number;
+}
+
+/** What the one button says: the first thing a person can do now, before those that only need waiting. */
+export function obstacle(all: Issue[], pictures: Picture[]): Obstacle | undefined {
+  const issues = toDo(all);
+  const issue = issues.find((candidate) => !busy.has(candidate.key)) ?? issues[0];
+  if (!issue) return undefined;
+  const count = issues.filter((other) => other.key === issue.key).length;
+  const face = pictures.flatMap((picture) => picture.faces).find((candidate) => candidate.id === issue.faceId);
+  const known = steps[issue.key];
+  const one = issue.key === "FACE_UNANSWERED" && face ? `Answer face ${face.number}` : known?.[0];
+  return { issue, left: issues.length, label: (count > 1 ? known?.[1](count) : one) ?? issue.sentence };
+}

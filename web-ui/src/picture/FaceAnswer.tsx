@@ -1,0 +1,65 @@
+import { Button } from "@mantine/core";
+import { useEffect, useRef } from "react";
+import type { AnswerKind, Face, Network } from "../api/types";
+import { SubjectPicker } from "../consent/SubjectPicker";
+import classes from "./FaceAnswer.module.css";
+import { faceName } from "./faceWords";
+import type { PictureChanges } from "./usePictureChanges";
+
+interface Props {
+  face: Face;
+  networks: Network[];
+  changes: PictureChanges;
+  /** After an answer: on to the next face. */
+  onAnswered: () => void;
+  onClose: () => void;
+}
+
+/** The question about one face: type who it is, cover it, or say that it is no face. */
+export function FaceAnswer({ face, networks, changes, onAnswered, onClose }: Props) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  const give = (kind: AnswerKind, subjectId: string | null = null) => {
+    changes.answer.mutate({ faceId: face.id, kind, subjectId });
+    onAnswered();
+  };
+  const question = face.answer ? `Face ${face.number}: ${faceName(face)}` : `Who is face ${face.number}?`;
+  return (
+    <section ref={panel} className={classes.panel} aria-label={question} onKeyDown={(event) => event.key === "Escape" && onClose()}>
+      <header className={classes.head}>
+        <h3>{question}</h3>
+        <Button variant="subtle" px={8} fz="sm" onClick={onClose}>
+          Whole photo
+        </Button>
+      </header>
+      {face.possible && !face.answer && <p className={classes.hint}>This may not be a face at all. Please look closely.</p>}
+      <SubjectPicker key={face.id} label={`Name of face ${face.number}`} networks={networks} onPick={(subject) => give(subject.kind, subject.id)} />
+      <div className={classes.choices}>
+        <Button variant="default" onClick={() => give("COVER")}>
+          Cover this face
+        </Button>
+        <Button variant="default" onClick={() => give("NOT_A_FACE")}>
+          Not a face
+        </Button>
+        {face.answer && (
+          <Button variant="subtle" onClick={() => changes.clearAnswer.mutate(face.id)}>
+            Clear the answer
+          </Button>
+        )}
+        {face.source === "PERSON" && (
+          <Button
+            variant="subtle"
+            onClick={() => {
+              changes.unmark.mutate(face.id);
+              onClose();
+            }}
+          >
+            Remove this box
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useElementSize } from "@mantine/hooks";
+import type { Box, Face, Network, Picture } from "../api/types";
+import { FaceBox } from "./FaceBox";
+import { FaceLabel } from "./FaceLabel";
+import classes from "./FaceBoard.module.css";
+import { faceName, faceStatus } from "./faceWords";
+import { coverOf, fit, toFrame, zoomTo } from "./geometry";
+import { placeLabels } from "./labels";
+import { NewFace } from "./NewFace";
+
+interface Props {
+  picture: Picture;
+  networks: Network[];
+  chosen?: Face;
+  onChoose: (faceId: string | undefined) => void;
+  marking: boolean;
+  onMarked: (box: Box | undefined) => void;
+}
+
+const tallest = 540;
+
+/** The picture with its faces. The words about a face stand beside it, never over one; a chosen face comes close. */
+export function FaceBoard({ picture, networks, chosen, onChoose, marking, onMarked }: Props) {
+  const { ref, width } = useElementSize();
+  const frame = { width, height: Math.min(tallest, (width * picture.height) / picture.width) };
+  const view = chosen && !marking ? zoomTo(chosen, picture, frame) : fit(picture, frame);
+  const shown = picture.faces.map((face) => {
+    const covered = face.answer?.kind === "COVER";
+    return { face, box: toFrame(covered ? coverOf(face, picture) : face, view), status: faceStatus(face, networks) };
+  });
+  const words = shown.map(({ face }) => `${face.number} ${faceName(face)}`);
+  const places = placeLabels(
+    shown.map(({ box }) => box),
+    words.map((label) => ({ width: label.length * 7.2 + 34, height: 24 })),
+    frame,
+  );
+  return (
+    <div ref={ref} className={classes.board} style={{ height: frame.height || undefined, aspectRatio: width ? undefined : "3 / 2" }}>
+      {width > 0 && (
+        <>
+          <img
+            src={picture.proofUrl ?? undefined}
+            alt={picture.altText || "The photo, not described yet"}
+            width={picture.width}
+            height={picture.height}
+            draggable={false}
+            style={{ transform: `translate(${view.x}px, ${view.y}px) scale(${view.scale})` }}
+          />
+          {shown.map(({ face, box, status }) => (
+            <FaceBox key={face.id} face={face} box={box} status={status} chosen={face.id === chosen?.id} onChoose={() => onChoose(face.id)} />
+          ))}
+          {shown.map(({ face, status }, index) => (
+            <FaceLabel key={face.id} place={places[index]} tone={status.tone} words={words[index] ?? ""} />
+          ))}
+          {marking && <NewFace picture={picture} view={view} onDone={onMarked} />}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button } from "@mantine/core";
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
+import type { Box, Picture } from "../api/types";
+import { firstBox, nudged, spanning, toFrame, toPicture, type View } from "./geometry";
+import classes from "./NewFace.module.css";
+
+interface Props {
+  picture: Picture;
+  view: View;
+  /** The finished box, or nothing when the person thought better of it. */
+  onDone: (box: Box | undefined) => void;
+}
+
+/** Draws the box of a face nobody found: with the mouse, a finger, or the arrow keys. */
+export function NewFace({ picture, view, onDone }: Props) {
+  const [box, setBox] = useState<Box>(() => firstBox(picture));
+  const [drawn, setDrawn] = useState(false);
+  const from = useRef<{ x: number; y: number } | undefined>(undefined);
+  const at = (event: PointerEvent<HTMLElement>) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    return toPicture({ x: event.clientX - left, y: event.clientY - top }, view);
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === "Enter") onDone(box);
+    else if (event.key === "Escape") onDone(undefined);
+    else if (event.key.startsWith("Arrow")) setBox((before) => nudged(before, event.key, event.shiftKey, picture));
+    else return;
+    event.preventDefault();
+  };
+  const shown = toFrame(box, view);
+  return (
+    <>
+      <div
+        className={classes.layer}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          from.current = at(event);
+        }}
+        onPointerMove={(event) => {
+          if (from.current) setBox(spanning(from.current, at(event), picture));
+        }}
+        onPointerUp={() => {
+          from.current = undefined;
+          setDrawn(true);
+        }}
+      >
+        <div
+          ref={(element) => element?.focus({ preventScroll: true })}
+          role="application"
+          tabIndex={0}
+          aria-label="Box of a new face. Arrow keys move it, Shift with arrow keys changes its size, Enter keeps it, Escape leaves."
+          className={classes.box}
+          style={{ left: shown.x, top: shown.y, width: shown.width, height: shown.height }}
+          onKeyDown={keys}
+        />
+        {!drawn && <p className={classes.help}>Draw a box around the face, or move this one with the arrow keys.</p>}
+      </div>
+      <div className={classes.tools}>
+        <Button variant="default" onClick={() => onDone(undefined)}>
+          Cancel
+        </Button>
+        <Button disabled={box.width < 8 || box.height < 8} onClick={() => onDone(box)}>
+          Keep this box
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { api, told } from "../api/client";
+import type { Box, GiveAnswer, PostView, SavePicture } from "../api/types";
+import { postKey } from "../post/postQueries";
+import { usePostChange } from "../post/usePostChange";
+
+/** Everything a person may change about one picture of a draft. */
+export function usePictureChanges(postId: string, pictureId: string) {
+  const client = useQueryClient();
+  const path = { postId, pictureId };
+  const face = (faceId: string) => ({ ...path, faceId });
+  /** Saves what is given and leaves the rest as it is by the time this change is sent. */
+  const save = (part: Partial<SavePicture>) => {
+    const { altText = "", position = 0, complete = false } =
+      client.getQueryData<PostView>(postKey(postId))?.draft.pictures.find(({ id }) => id === pictureId) ?? {};
+    return told(api.PUT("/api/posts/{postId}/pictures/{pictureId}", { params: { path }, body: { altText, position, complete, ...part } }));
+  };
+  return {
+    describe: usePostChange(postId, (altText: string) => save({ altText })),
+    complete: usePostChange(postId, (complete: boolean) => save({ complete })),
+    move: usePostChange(postId, (position: number) => save({ position })),
+    remove: usePostChange(postId, () => told(api.DELETE("/api/posts/{postId}/pictures/{pictureId}", { params: { path } }))),
+    answer: usePostChange(postId, ({ faceId, ...body }: GiveAnswer & { faceId: string }) =>
+      told(api.PUT("/api/posts/{postId}/pictures/{pictureId}/faces/{faceId}/answer", { params: { path: face(faceId) }, body }))),
+    clearAnswer: usePostChange(postId, (faceId: string) =>
+      told(api.DELETE("/api/posts/{postId}/pictures/{pictureId}/faces/{faceId}/answer", { params: { path: face(faceId) } }))),
+    mark: usePostChange(postId, (body: Box) =>
+      told(api.POST("/api/posts/{postId}/pictures/{pictureId}/faces", { params: { path }, body }))),
+    unmark: usePostChange(postId, (faceId: string) =>
+      told(api.DELETE("/api/posts/{postId}/pictures/{pictureId}/faces/{faceId}", { params: { path: face(faceId) } }))),
+  };
+}
+
+export type PictureChanges = ReturnType<typeof usePictureChanges>;

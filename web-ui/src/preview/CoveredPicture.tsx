@@ -1,0 +1,22 @@
+import type { Picture } from "../api/types";
+import { coverOf } from "../picture/geometry";
+
+interface Props {
+  picture: Picture;
+  className?: string;
+}
+
+/** The photo as the public will see it: faces to be covered are filled, and cropping moves the fill along. */
+export function CoveredPicture({ picture, className }: Props) {
+  const { width, height, faces, proofUrl, altText } = picture;
+  return (
+    <svg className={className} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMidYMid slice" role="img" aria-label={altText || "Not described yet"}>
+      <image href={proofUrl ?? undefined} width={width} height={height} />
+      {faces
+        .filter((face) => face.answer?.kind === "COVER")
+        .map((face) => (
+          <rect key={face.id} {...coverOf(face, picture)} fill="var(--cover)" />
+        ))}
+    </svg>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Finding, Revision } from "../api/types";
+import { Card } from "../shared/Card";
+import { Mark } from "../shared/Mark";
+import { plural } from "../shared/plural";
+import classes from "./FoundCard.module.css";
+
+const Row = ({ finding, tone }: { finding: Finding; tone: "no" | "ask" }) => (
+  <li className={classes.row}>
+    <Mark tone={tone} />
+    <span>{finding.message}</span>
+  </li>
+);
+
+/** What was found, in three groups: must not go out, needs your eye, fine; and for whoever decides, what nothing looked for (K2). */
+export function FoundCard({ revision, deciding = false }: { revision: Revision; deciding?: boolean }) {
+  const of = (severity: Finding["severity"]) => revision.findings.filter((finding) => finding.severity === severity);
+  const must = of("BLOCK");
+  const eye = of("ATTENTION");
+  const quiet = of("ADVICE").map((finding) => finding.message);
+  if (revision.notFaces > 0) quiet.push(`${plural(revision.notFaces, "box", "boxes")} marked as no face`);
+  return (
+    <Card title="What was found">
+      <ul className={classes.list}>
+        {must.map((finding) => (
+          <Row key={finding.id} finding={finding} tone="no" />
+        ))}
+        {eye.map((finding) => (
+          <Row key={finding.id} finding={finding} tone="ask" />
+        ))}
+        {revision.detector === "mediapipe-full-range" && revision.pictures.length > 0 && (
+          <li className={classes.row}>
+            <Mark tone="ask" />
+            <span>Only the basic detector looked at the photos. Please look twice for faces nobody marked.</span>
+          </li>
+        )}
+        {deciding && revision.pictures.length > 0 && (
+          <li className={classes.row}>
+            <Mark tone="ask" />
+            <span>Gatepost does not read words in photos. Please look for names on certificates, labels, badges and whiteboards.</span>
+          </li>
+        )}
+        {must.length === 0 && (
+          <li className={classes.row}>
+            <Mark tone="ok" />
+            Nothing found that must not go out
+          </li>
+        )}
+        {revision.covered > 0 && (
+          <li className={classes.row}>
+            <Mark tone="ok" />
+            {plural(revision.covered, "face")} covered
+          </li>
+        )}
+      </ul>
+      {quiet.length > 0 && (
+        <p className={classes.quiet} style={{ marginTop: 10 }}>
+          {quiet.join(" · ")}
+        </p>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,35 @@
+import { TextInput } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
+import { useState } from "react";
+import { useSearchParams } from "react-router";
+import { Icon } from "./Icon";
+import { useSearchWords } from "./searchWords";
+
+/** Searches as you type; back and a reload find the words again. */
+export function SearchBox({ label }: { label: string }) {
+  const [, setSearch] = useSearchParams();
+  const [typed, setTyped] = useState(useSearchWords());
+  const look = useDebouncedCallback((words: string) => {
+    setSearch(
+      (before) => {
+        before.delete("page");
+        return before;
+      },
+      { replace: true, state: { words: words.trim() } },
+    );
+  }, 250);
+  return (
+    <TextInput
+      type="search"
+      maxLength={200}
+      aria-label={label}
+      placeholder={label}
+      leftSection={<Icon name="search" size={18} />}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        look(event.currentTarget.value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+const zone = "Europe/London";
+
+const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" });
+const weekday = new Intl.DateTimeFormat("en-GB", { timeZone: zone, weekday: "short", day: "numeric", month: "short" });
+const dated = new Intl.DateTimeFormat("en-GB", { timeZone: zone, day: "numeric", month: "short", year: "numeric" });
+const full = new Intl.DateTimeFormat("en-GB", { timeZone: zone, dateStyle: "full", timeStyle: "long" });
+const parts = new Intl.DateTimeFormat("en-CA", {
+  timeZone: zone,
+  hourCycle: "h23",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** A moment as the clock on the school's wall shows it: `2026-11-21T14:05`, the value of a datetime field. */
+export function toLondon(instant: string | Date): string {
+  const at: Partial<Record<string, string>> = {};
+  for (const { type, value } of parts.formatToParts(new Date(instant))) at[type] = value;
+  return `${at.year}-${at.month}-${at.day}T${at.hour}:${at.minute}`;
+}
+
+/** The moment that the clock on the school's wall shows as given; in the hour that happens twice, the earlier one. */
+export function fromLondon(local: string): string {
+  const asUtc = new Date(`${local}:00Z`).getTime();
+  const hour = 3_600_000;
+  const match = [asUtc - hour, asUtc].find((moment) => toLondon(new Date(moment)) === local);
+  return new Date(match ?? asUtc).toISOString();
+}
+
+const dayOf = (instant: string | Date) => toLondon(instant).slice(0, 10);
+
+export const clockTime = (instant: string) => clock.format(new Date(instant));
+
+/** "today 14:05", "yesterday 09:30", "Mon 16 Nov, 09:30", or with the year when it is another one. */
+export function when(instant: string, now: Date = new Date()): string {
+  const day = dayOf(instant);
+  const beside = (days: number) => dayOf(new Date(now.getTime() + days * 86_400_000));
+  const time = clockTime(instant);
+  if (day === dayOf(now)) return `today ${time}`;
+  if (day === beside(-1)) return `yesterday ${time}`;
+  if (day === beside(1)) return `tomorrow ${time}`;
+  const sameYear = day.slice(0, 4) === dayOf(now).slice(0, 4);
+  return `${(sameYear ? weekday : dated).format(new Date(instant))}, ${time}`;
+}
+
+export const exactly = (instant: string) => full.format(new Date(instant));
+
+export const londonToday = () => dayOf(new Date());
