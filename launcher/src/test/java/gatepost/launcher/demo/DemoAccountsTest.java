@@ -1,0 +1,56 @@
+package gatepost.launcher.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatepost.core.account.SocialAccounts;
+import gatepost.core.account.port.OutgoingPost;
+import gatepost.core.account.port.PublishOutcome;
+import gatepost.core.testing.DatabaseTest;
+import gatepost.launcher.simulator.SimulatedNetworks;
+import gatepost.worker.account.AccountDesk;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class DemoAccountsTest extends DatabaseTest {
+
+    private SimulatedNetworks networks = SimulatedNetworks.start(0, Optional.empty());
+
+    @Override
+    protected Map<String, Object> settings() {
+        return networks.settings();
+    }
+
+    @AfterAll
+    void endNetworks() {
+        networks.close();
+    }
+
+    @Test
+    void theAccountsPublishAlsoAfterTheSimulatedNetworksHaveForgottenThem() {
+        var school = bean(DemoSchool.class);
+        school.seed(networks.address());
+        assertThat(publish("Good morning!")).hasSize(2).allSatisfy(DemoAccountsTest::isPublished);
+
+        int port = networks.address().getPort();
+        networks.close();
+        networks = SimulatedNetworks.start(port, Optional.empty());
+        assertThat(publish("Anybody there?")).noneMatch(PublishOutcome.Published.class::isInstance);
+
+        school.introduce(networks.address());
+        assertThat(publish("Good afternoon!")).hasSize(2).allSatisfy(DemoAccountsTest::isPublished);
+    }
+
+    private List<PublishOutcome> publish(String words) {
+        return bean(SocialAccounts.class).findBySchoolIdOrderByNetworkAscAndNameAsc(DemoSchool.ID).stream()
+                .map(account -> bean(AccountDesk.class).open(DemoSchool.ID, account.id()))
+                .map(desk -> desk.connector().publish(desk.access(), new OutgoingPost(words, List.of()), List.of()))
+                .toList();
+    }
+
+    private static void isPublished(PublishOutcome outcome) {
+        assertThat(outcome).isInstanceOf(PublishOutcome.Published.class);
+    }
+}
