@@ -1,0 +1,5 @@
+package gatepost.acceptance.architecture.planted.gate.core.review;
+
+/** Stands for the product's, with its door left open. */
+public record ApprovedRevision(FrozenRevision frozen) {
+}

@@ -1,0 +1,139 @@
+package gatepost.acceptance.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A teacher writing a post. */
+record TeacherDesk(Page page, On on) {
+
+    private static final String PHOTO = "sports-day.jpg";
+    /** The school's line on a slow morning, so that a photo takes long enough to be watched: bytes in a second. */
+    private static final int SLOW_LINE = 1_500_000;
+
+    static TeacherDesk at(Page page) {
+        return new TeacherDesk(page, new On(page));
+    }
+
+    void beginPost() {
+        on.button("Write a post").click();
+        page.waitForURL(Pattern.compile(".*/posts/.*/edit"));
+    }
+
+    void write(String title, String words) {
+        on.field("Title, only staff see it").fill(title);
+        say(words);
+    }
+
+    void say(String words) {
+        on.field("What do you want to say?").fill(words);
+    }
+
+    void choose(String network) {
+        page.getByLabel(network, new Page.GetByLabelOptions().setExact(true)).check();
+    }
+
+    /**
+     * Drops a photo on the page, watches it being sent, and waits for the faces.
+     *
+     * @return the time from the end of the upload until the faces were shown
+     */
+    Duration dropPhoto(byte[] jpeg) {
+        slowLine(SLOW_LINE);
+        var dropped = file(jpeg);
+        var answered = page.waitForResponse(answer -> answer.url().endsWith("/pictures"), () -> {
+            page.getByText("Drop them here").dispatchEvent("drop", Map.of("dataTransfer", dropped));
+            assertThat(page.getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("Sending " + PHOTO))).isVisible();
+            assertThat(page.getByText(Pattern.compile("^[1-9][0-9]? %$"))).isVisible();
+        });
+        var uploaded = Instant.now();
+        assertThat(answered.status()).isEqualTo(201);
+        assertThat(faces().first()).isVisible();
+        var took = Duration.between(uploaded, Instant.now());
+        slowLine(-1);
+        return took;
+    }
+
+    private JSHandle file(byte[] jpeg) {
+        return page.evaluateHandle("""
+                ([name, base64]) => {
+                  const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
+                  const dropped = new DataTransfer();
+                  dropped.items.add(new File([bytes], name, { type: "image/jpeg" }));
+                  return dropped;
+                }""", new Object[] {PHOTO, Base64.getEncoder().encodeToString(jpeg)});
+    }
+
+    private void slowLine(int bytesInASecond) {
+        var line = page.context().newCDPSession(page);
+        var conditions = new com.google.gson.JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", 0);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", bytesInASecond);
+        line.send("Network.enable");
+        line.send("Network.emulateNetworkConditions", conditions);
+    }
+
+    /** The faces as chips, in the order of their numbers. */
+    Locator faces() {
+        return page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Faces in this photo")).getByRole(AriaRole.BUTTON);
+    }
+
+    Locator face(int number) {
+        return faces().nth(number - 1);
+    }
+
+    /** Says who a face is, by typing a part of the name; the next open face is then asked about. */
+    void name(int number, String typed, String fullName) {
+        openFace(number);
+        on.field("Name of face " + number).fill(typed);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(fullName)).click();
+    }
+
+    void cover(int number) {
+        openFace(number);
+        on.button("Cover this face").click();
+        assertThat(face(number)).containsText("Covered");
+    }
+
+    private void openFace(int number) {
+        if (!on.field("Name of face " + number).isVisible()) {
+            face(number).click();
+        }
+    }
+
+    void describe(String altText) {
+        on.field("Describe the photo for people who cannot see it").fill(altText);
+    }
+
+    void saysThatEveryFaceIsMarked() {
+        on.field("This photo is complete").check();
+    }
+
+    /** What stands between the draft and the Headteacher. */
+    Locator left() {
+        return on.region("Before it can go to the Headteacher");
+    }
+
+    Locator preview(String network) {
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Preview of"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(network).setExact(true)).click();
+        return page.getByRole(AriaRole.ARTICLE, new Page.GetByRoleOptions().setName("Preview on " + network));
+    }
+
+    void send() {
+        on.button("Send to the Headteacher").click();
+        assertThat(page).hasURL(Pattern.compile(".*/posts/[0-9a-f-]+$"));
+        assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("With the Headteacher"))).isVisible();
+    }
+}
