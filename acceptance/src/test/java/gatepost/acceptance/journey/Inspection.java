@@ -1,6 +1,5 @@
 package gatepost.acceptance.journey;
 
-
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -27,6 +26,9 @@ final class Inspection {
               .filter(([, box]) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
               .map(([target, box]) => `${target.ariaLabel || target.textContent.trim()} is ${Math.round(box.width)} by ${Math.round(box.height)}`)""";
 
+    /** What is still fading in has not its own colours yet. */
+    private static final String AT_REST = "() => document.getAnimations().every(each => each.playState === 'finished')";
+
     private final Page page;
     private final int width;
     private final ColorScheme scheme;
@@ -40,6 +42,7 @@ final class Inspection {
 
     /** @param name of the page, for the picture and for what is found */
     void of(String name) {
+        page.waitForFunction(AT_REST);
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED)
                 .setPath(PICTURES.resolve("%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase()))));
         var violations = new ArrayList<String>();

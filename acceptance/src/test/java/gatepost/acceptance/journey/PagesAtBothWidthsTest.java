@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import gatepost.acceptance.stack.SharedStack;
 import gatepost.acceptance.stack.StackUnderTest;
 import gatepost.launcher.bench.journey.ApiPost;
@@ -64,6 +65,7 @@ class PagesAtBothWidthsTest {
     @CsvSource({"1440, LIGHT", "1440, DARK", "390, LIGHT", "390, DARK"})
     void everyPageIsAccessibleAndFits(int width, ColorScheme scheme) {
         var page = chromium.window(stack, width, scheme);
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         var inspect = new Inspection(page, width, scheme);
         page.navigate("/sign-in");
         assertThat(new On(page).button("Sign in")).isVisible();
