@@ -7,6 +7,7 @@ import { Previews } from "../preview/Previews";
 import { Mark } from "../shared/Mark";
 import { BeforeItGoes } from "./BeforeItGoes";
 import classes from "./ComposePage.module.css";
+import { DraftMenu } from "./DraftMenu";
 import { DropZone } from "./DropZone";
 import { goTo } from "./goTo";
 import { NetworkChoice } from "./NetworkChoice";
@@ -41,16 +42,19 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
       <div className={classes.page}>
         <div className={classes.write}>
           <header>
-            <h1>
-              <input
-                id="title"
-                className={classes.title}
-                aria-label="Title, only staff see it"
-                placeholder="Give it a title, only staff see it"
-                value={mine.title}
-                onChange={({ currentTarget }) => draft.type({ title: currentTarget.value })}
-              />
-            </h1>
+            <div className={classes.head}>
+              <h1>
+                <input
+                  id="title"
+                  className={classes.title}
+                  aria-label="Title, only staff see it"
+                  placeholder="Give it a title, only staff see it"
+                  value={mine.title}
+                  onChange={({ currentTarget }) => draft.type({ title: currentTarget.value })}
+                />
+              </h1>
+              {post.actions.includes("DISCARD") && <DraftMenu postId={post.id} />}
+            </div>
             <SaveState draft={draft} />
           </header>
           {post.note && (

@@ -25,8 +25,8 @@ export function SaveState({ draft }: { draft: OpenDraft }) {
             <Mark tone="ask">Changed elsewhere</Mark>
           </p>
           <p>
-            While you were writing, somebody changed {differences(draft.mine, draft.theirs) || "this draft"} on another page. Your words are
-            still here and on this device; nothing was overwritten.
+            While you were writing here, {differences(draft.mine, draft.theirs) || "this draft"} changed on another page or device of yours. Your
+            words are still here and on this device; nothing was overwritten.
           </p>
           <blockquote>
             <small>The other version</small>

@@ -13,11 +13,13 @@ export function PostActions({ post }: { post: PostView }) {
   const path = { postId: post.id };
   const may = (action: PostAction) => post.actions.includes(action);
   const takeBack = usePostChange(post.id, () => told(api.DELETE("/api/posts/{postId}/submissions/current", { params: { path } })));
+  const restore = usePostChange(post.id, () => told(api.POST("/api/posts/{postId}/restorations", { params: { path } })));
   const again = usePostChange(post.id, () => told(api.POST("/api/posts/{postId}/checks", { params: { path } })));
   return (
     <>
       {may("APPROVE") && <Button component={Link} to={`/review/${post.id}`}>Review it</Button>}
       {may("EDIT") && <Button component={Link} to={`/posts/${post.id}/edit`}>Go on writing</Button>}
+      {may("RESTORE") && <Button loading={restore.isPending} onClick={() => restore.mutate(undefined)}>Take it up again</Button>}
       {may("TAKE_BACK") && <Button variant="default" loading={takeBack.isPending} onClick={() => takeBack.mutate(undefined)}>Take back to draft</Button>}
       {may("CHECK_AGAIN") && <Button variant="default" loading={again.isPending} onClick={() => again.mutate(undefined)}>Check again</Button>}
       {may("UNDO") && post.decision && <UndoDecision postId={post.id} decision={post.decision} />}

@@ -21,6 +21,7 @@ const filters: { value: PostFilter; words: string }[] = [
   { value: "published", words: "Published" },
   { value: "stopped", words: "Stopped" },
   { value: "removed", words: "Removed" },
+  { value: "discarded", words: "Discarded" },
 ];
 
 export function Component() {

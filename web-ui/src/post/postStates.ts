@@ -3,6 +3,7 @@ import type { Tone } from "../shared/tone";
 
 const states: Record<PostState, [Tone, string]> = {
   DRAFT: ["idle", "Draft"],
+  DISCARDED: ["idle", "Discarded"],
   PREPARING: ["wait", "Being prepared"],
   WAITING: ["wait", "With the Headteacher"],
   CHANGES_REQUESTED: ["ask", "Changes asked for"],

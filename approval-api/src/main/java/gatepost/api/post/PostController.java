@@ -3,6 +3,7 @@ package gatepost.api.post;
 import gatepost.api.search.SearchWords;
 import gatepost.core.account.Network;
 import gatepost.core.picture.LookAgain;
+import gatepost.core.post.DiscardDraft;
 import gatepost.core.post.SaveDraft;
 import gatepost.core.post.StartPost;
 import gatepost.core.shared.Actor;
@@ -10,6 +11,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
@@ -44,13 +46,16 @@ class PostController {
     private final PostList list;
     private final StartPost start;
     private final SaveDraft save;
+    private final DiscardDraft discard;
     private final LookAgain again;
 
-    PostController(PostViews views, PostList list, StartPost start, SaveDraft save, LookAgain again) {
+    PostController(PostViews views, PostList list, StartPost start, SaveDraft save, DiscardDraft discard,
+                   LookAgain again) {
         this.views = views;
         this.list = list;
         this.start = start;
         this.save = save;
+        this.discard = discard;
         this.again = again;
     }
 
@@ -87,6 +92,20 @@ class PostController {
         draft.variants().forEach(it -> variants.put(it.network(), it.text()));
         save.handle(actor, postId, new SaveDraft.Content(draft.version(), draft.title(), draft.text(), variants, draft.accountIds(),
                 Optional.ofNullable(draft.wantedAt())));
+        return views.of(actor, postId);
+    }
+
+    /** Gives up a draft that will not be sent. It can be taken up again. */
+    @Delete("/{postId}")
+    PostView discardDraft(Actor.Person actor, UUID postId) {
+        discard.discard(actor, postId);
+        return views.of(actor, postId);
+    }
+
+    /** Takes up a draft that was given up. */
+    @Post("/{postId}/restorations")
+    PostView restoreDraft(Actor.Person actor, UUID postId) {
+        discard.restore(actor, postId);
         return views.of(actor, postId);
     }
 

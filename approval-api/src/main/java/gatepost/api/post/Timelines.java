@@ -43,6 +43,7 @@ final class Timelines {
         var why = status.why();
         return switch (status.state()) {
             case DRAFT -> why.isEmpty() ? "Started the draft." : "Back to the draft: " + why;
+            case DISCARDED -> "Discarded the draft.";
             case PREPARING -> "Sent it to the Headteacher.";
             case WAITING -> "Put it before the Headteacher (" + why + ").";
             case CHANGES_REQUESTED -> "Asked for changes: " + why;

@@ -100,7 +100,8 @@ class TodayCards {
 
     private static String detail(PostLine line, long count) {
         var others = count > 1 ? " And %d more.".formatted(count - 1) : "";
-        return (line.unanswered() > 0 ? "%d faces need an answer.".formatted(line.unanswered()) : "Open it and go on.") + others;
+        var faces = line.unanswered() == 1 ? "1 face needs an answer." : line.unanswered() + " faces need an answer.";
+        return (line.unanswered() == 0 ? "Open it and go on." : faces) + others;
     }
 
     private static String titled(String title) {

@@ -53,6 +53,7 @@ class TodayController {
     private static String what(Status it) {
         return switch (it.state()) {
             case DRAFT -> "started or taken up again by " + it.actor();
+            case DISCARDED -> "discarded by " + it.actor();
             case PREPARING, WAITING -> "waits for the Headteacher";
             case CHANGES_REQUESTED -> it.actor() + " asked for changes";
             case REJECTED -> it.actor() + " said no";

@@ -1,6 +1,7 @@
 package gatepost.api.access;
 
 import static gatepost.api.access.Stage.APPROVED;
+import static gatepost.api.access.Stage.DISCARDED;
 import static gatepost.api.access.Stage.DRAFT;
 import static gatepost.api.access.Stage.MISSED;
 import static gatepost.api.access.Stage.PUBLISHED;
@@ -18,6 +19,7 @@ final class Calls {
     private static final Set<String> SEND_BODY = Set.of("POST", "PUT");
 
     private static final Map<String, Stage> STAGES = Map.of(
+            "POST /api/posts/{postId}/restorations", DISCARDED,
             "DELETE /api/posts/{postId}/submissions/current", WAITING,
             "POST /api/posts/{postId}/decisions", WAITING,
             "GET /api/revisions/{revisionId}/pictures/{position}", WAITING,

@@ -2,5 +2,5 @@ package gatepost.api.access;
 
 /** How far a post is. */
 enum Stage {
-    DRAFT, WAITING, APPROVED, PUBLISHED, MISSED
+    DRAFT, DISCARDED, WAITING, APPROVED, PUBLISHED, MISSED
 }

@@ -16,6 +16,7 @@ import gatepost.core.picture.Box;
 import gatepost.core.picture.DescribePicture;
 import gatepost.core.picture.DraftPictures;
 import gatepost.core.picture.MarkFace;
+import gatepost.core.post.DiscardDraft;
 import gatepost.core.publication.Publication;
 import gatepost.core.publication.Publications;
 import gatepost.core.review.Approvals;
@@ -66,7 +67,9 @@ final class Things {
         var marked = test.bean(MarkFace.class).handle(school.teacher(), post, picture, new Box(400, 400, 90, 90));
         school.faces(post).forEach(face -> school.say(post, picture, face, AnswerKind.PUPIL, Optional.of(pupil.id())));
         complete(post, picture);
-        if (stage != Stage.DRAFT) {
+        if (stage == Stage.DISCARDED) {
+            test.bean(DiscardDraft.class).discard(school.teacher(), post);
+        } else if (stage != Stage.DRAFT) {
             school.submit(post, 2);
         }
         if (stage == Stage.APPROVED || stage == Stage.PUBLISHED || stage == Stage.MISSED) {

@@ -2,6 +2,7 @@ package gatepost.core.post;
 
 import static gatepost.core.post.PostState.APPROVED;
 import static gatepost.core.post.PostState.CHANGES_REQUESTED;
+import static gatepost.core.post.PostState.DISCARDED;
 import static gatepost.core.post.PostState.DRAFT;
 import static gatepost.core.post.PostState.PREPARING;
 import static gatepost.core.post.PostState.PUBLISHED;
@@ -17,13 +18,14 @@ import java.util.Set;
 public final class PostLifecycle {
 
     private static final Map<PostState, Set<PostState>> EDGES = Map.of(
-            // submitted
-            DRAFT, Set.of(PREPARING),
+            // submitted, or given up by its author, who may take it up again
+            DRAFT, Set.of(PREPARING, DISCARDED),
+            DISCARDED, Set.of(DRAFT),
             // frozen, or something was found while preparing
             PREPARING, Set.of(WAITING, DRAFT),
             // decided, taken back by the author, or a consent fell away
             WAITING, Set.of(APPROVED, CHANGES_REQUESTED, REJECTED, DRAFT, STOPPED),
-            CHANGES_REQUESTED, Set.of(PREPARING),
+            CHANGES_REQUESTED, Set.of(PREPARING, DISCARDED),
             REJECTED, Set.of(),
             // undone inside the grace period, sent, or stopped at or before sending
             APPROVED, Set.of(WAITING, PUBLISHED, STOPPED),

@@ -2,10 +2,12 @@ package gatepost.core.post;
 
 import static gatepost.core.post.PostAction.APPROVE;
 import static gatepost.core.post.PostAction.CHECK_AGAIN;
+import static gatepost.core.post.PostAction.DISCARD;
 import static gatepost.core.post.PostAction.EDIT;
 import static gatepost.core.post.PostAction.REJECT;
 import static gatepost.core.post.PostAction.REQUEST_CHANGES;
 import static gatepost.core.post.PostAction.RESOLVE_UNKNOWN;
+import static gatepost.core.post.PostAction.RESTORE;
 import static gatepost.core.post.PostAction.SUBMIT;
 import static gatepost.core.post.PostAction.TAKE_BACK;
 import static gatepost.core.post.PostAction.TAKE_DOWN;
@@ -47,6 +49,12 @@ public final class PostPolicy {
         var author = actor.personId().equals(post.authorId()) && mayDraft(actor.role());
         if (author && post.state().editable()) {
             actions.addAll(EnumSet.of(EDIT, SUBMIT, CHECK_AGAIN));
+        }
+        if (author && PostLifecycle.allows(post.state(), PostState.DISCARDED)) {
+            actions.add(DISCARD);
+        }
+        if (author && post.state() == PostState.DISCARDED) {
+            actions.add(RESTORE);
         }
         if (author && post.state() == PostState.WAITING) {
             actions.add(TAKE_BACK);

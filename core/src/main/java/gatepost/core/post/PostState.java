@@ -4,6 +4,8 @@ package gatepost.core.post;
 public enum PostState {
     /** Being written; only its author changes it. */
     DRAFT,
+    /** Given up by its author before it was public; nothing of it can go out unless the author takes it up again. */
+    DISCARDED,
     /** Submitted; the worker makes the renditions that will be frozen. */
     PREPARING,
     /** A frozen revision waits for the Headteacher. */

@@ -13,6 +13,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,7 @@ import java.util.UUID;
 public class SaveDraft {
 
     private static final int LONGEST_WORDS = 100_000;
+    private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final Posts posts;
     private final Drafts drafts;
@@ -63,8 +67,8 @@ public class SaveDraft {
     private void requireCurrent(Post post, int version) {
         var draft = drafts.find(post.schoolId(), post.id()).orElseThrow(() -> new MissingException("draft"));
         if (draft.version() != version) {
-            throw new StaleException("This draft was saved somewhere else since you opened it. Your words are still on this page: "
-                    + "look at the newer draft, then save again.");
+            throw new StaleException("You changed this draft on another page or device at %s. Your words are still on this page: "
+                    .formatted(CLOCK_TIME.format(post.updatedAt())) + "look at the newer draft, then save again.");
         }
     }
 

@@ -45,7 +45,7 @@ public class Submit {
         PostPolicy.require(PostAction.SUBMIT, actor, post, PostFacts.NONE);
         var snapshot = snapshots.of(post);
         if (snapshot.draft().version() != version) {
-            throw new StaleException("This draft was saved somewhere else since you opened it. Look at it again before you send it.");
+            throw new StaleException("You changed this draft on another page or device since you opened it here. Look at it again before you send it.");
         }
         var issues = SubmissionPolicy.issues(snapshot);
         if (!issues.isEmpty()) {

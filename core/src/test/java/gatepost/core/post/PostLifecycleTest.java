@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 class PostLifecycleTest extends DatabaseTest {
 
     private static final EdgeTable<PostState> TABLE = EdgeTable.of(PostState.class, """
-            DRAFT -> PREPARING
+            DRAFT -> PREPARING DISCARDED
+            DISCARDED -> DRAFT
             PREPARING -> WAITING DRAFT
             WAITING -> APPROVED CHANGES_REQUESTED REJECTED DRAFT STOPPED
-            CHANGES_REQUESTED -> PREPARING
+            CHANGES_REQUESTED -> PREPARING DISCARDED
             REJECTED ->
             APPROVED -> WAITING PUBLISHED STOPPED
             PUBLISHED -> REMOVED
