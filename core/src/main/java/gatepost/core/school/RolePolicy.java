@@ -20,7 +20,9 @@ public final class RolePolicy {
     /** The parts of the pages a role reaches, in their order. */
     public static List<Area> areas(Role role) {
         return switch (role) {
-            case TEACHER, DSL -> List.of(TODAY, POSTS, CONSENT);
+            case TEACHER -> List.of(TODAY, POSTS, CONSENT);
+            // Disclosures under a post go to the safeguarding lead at once, who reads them where they stand (M6).
+            case DSL -> List.of(TODAY, POSTS, COMMENTS, CONSENT);
             case HEADTEACHER -> List.of(TODAY, POSTS, REVIEW, COMMENTS, CONSENT, AUDIT);
             case DEPUTY, SLT -> List.of(TODAY, POSTS, COMMENTS, CONSENT, AUDIT);
             case OFFICE -> List.of(TODAY, POSTS, CONSENT, AUDIT);
