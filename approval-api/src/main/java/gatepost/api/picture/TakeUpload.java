@@ -10,6 +10,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.multipart.StreamingFileUpload;
 import jakarta.inject.Singleton;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
@@ -41,6 +42,12 @@ class TakeUpload {
                 case StoreOutcome.TooLarge(var limit) -> throw new ProblemException(HttpStatus.REQUEST_ENTITY_TOO_LARGE,
                         "This picture is larger than %d MB. Choose a smaller version of it.".formatted(limit / 1024 / 1024));
             }
+        } catch (IOException failed) {
+            // The sender's line ended before the picture did: nobody is left to hear of it, and nothing is wrong at our end.
+            if (failed.getCause() instanceof EOFException) {
+                throw new ProblemException(HttpStatus.BAD_REQUEST, "The upload broke off. Nothing was kept; send the picture again.");
+            }
+            throw failed;
         }
     }
 

@@ -3,15 +3,17 @@ package gatepost.worker.jobs;
 import gatepost.core.school.session.Sessions;
 import gatepost.core.shared.ChangeEvents;
 import gatepost.core.shared.Trace;
+import gatepost.core.shared.files.SweepFiles;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Drops what nobody needs any more: sessions that ran out, and changes that every open page has long heard of. */
+/** Drops what nobody needs any more: sessions that ran out, changes that every open page has long heard of, files nobody can open. */
 @Singleton
 @Requires(property = "gatepost.worker.enabled", value = "true")
 class Housekeeping {
@@ -21,11 +23,13 @@ class Housekeeping {
 
     private final Sessions sessions;
     private final ChangeEvents events;
+    private final SweepFiles files;
     private final Clock clock;
 
-    Housekeeping(Sessions sessions, ChangeEvents events, Clock clock) {
+    Housekeeping(Sessions sessions, ChangeEvents events, SweepFiles files, Clock clock) {
         this.sessions = sessions;
         this.events = events;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -34,7 +38,8 @@ class Housekeeping {
         try {
             sessions.forgetExpired();
             events.forgetBefore(clock.instant().minus(EVENTS_KEPT));
-        } catch (RuntimeException failed) {
+            files.handle();
+        } catch (IOException | RuntimeException failed) {
             LOG.warn("Housekeeping failed, trying again: {}", Trace.of(failed));
         }
     }
