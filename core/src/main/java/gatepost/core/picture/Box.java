@@ -54,6 +54,13 @@ public record Box(int x, int y, int width, int height) {
         return new Box(left, top, rightEdge - left, bottomEdge - top);
     }
 
+    /** The smallest box that holds both. */
+    public Box with(Box other) {
+        int left = Math.min(x, other.x);
+        int top = Math.min(y, other.y);
+        return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
     /** Whether the two share at least one pixel. */
     public boolean touches(Box other) {
         return sharedArea(other) > 0;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code scan image}. */
 @Command(
         name = "image",
-        description = {"Finds faces in pictures and reads what the files say about themselves.",
+        description = {"Finds faces and words in pictures and reads what the files say about themselves.",
                 "GATEPOST_MODELS=DIR decides which face detector looks."},
         mixinStandardHelpOptions = true)
 final class ScanImageCommand implements Callable<Integer> {

@@ -2,11 +2,13 @@ package gatepost.worker.picture.child;
 
 import gatepost.core.picture.FaceBox;
 import gatepost.core.picture.PictureAnalysis;
+import gatepost.core.picture.Reading;
 import gatepost.core.picture.header.RefusedPicture;
 import gatepost.worker.picture.decode.DecodedPicture;
 import gatepost.worker.picture.decode.PictureDecoder;
 import gatepost.worker.picture.detect.FaceDetector;
 import gatepost.worker.picture.render.Proof;
+import gatepost.worker.picture.read.PictureReader;
 import gatepost.worker.picture.render.Renderer;
 import java.time.Duration;
 import java.util.List;
@@ -15,10 +17,12 @@ import java.util.List;
 final class Looker {
 
     private final FaceDetector detector;
+    private final PictureReader reader;
     private final Renderer renderer;
 
-    Looker(FaceDetector detector) {
+    Looker(FaceDetector detector, PictureReader reader) {
         this.detector = detector;
+        this.reader = reader;
         this.renderer = new Renderer(detector);
     }
 
@@ -40,8 +44,9 @@ final class Looker {
         long start = System.nanoTime();
         try (DecodedPicture picture = PictureDecoder.decode(look.file())) {
             List<FaceBox> faces = detector.detect(picture.pixels());
+            Reading reading = reader.read(picture.pixels());
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            return new Looked(new PictureAnalysis(picture.width(), picture.height(), faces, detector.identity(), took),
+            return new Looked(new PictureAnalysis(picture.width(), picture.height(), faces, reading, detector.identity(), took),
                     Proof.of(picture));
         }
     }

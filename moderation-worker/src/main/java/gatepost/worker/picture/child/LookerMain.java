@@ -4,6 +4,7 @@ import static org.bytedeco.opencv.global.opencv_core.setNumThreads;
 
 import gatepost.worker.picture.detect.FaceDetector;
 import gatepost.worker.picture.model.Models;
+import gatepost.worker.picture.read.PictureReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -25,8 +26,8 @@ public final class LookerMain {
         OutputStream answers = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err); // nothing but answers may reach the parent
         setNumThreads(1);
-        try (FaceDetector detector = Models.in(Path.of(arguments[0])).open()) {
-            new RequestLoop(System.in, answers).serve(new Looker(detector)::answer);
+        try (FaceDetector detector = Models.in(Path.of(arguments[0])).open(); PictureReader reader = new PictureReader()) {
+            new RequestLoop(System.in, answers).serve(new Looker(detector, reader)::answer);
         }
     }
 

@@ -74,6 +74,7 @@ final class OutcomeWire {
             RequestWire.writeBox(out, face.box());
             out.writeDouble(face.score());
         }
+        ReadingWire.write(out, analysis.reading());
     }
 
     private static PictureAnalysis readAnalysis(DataInputStream in) throws IOException {
@@ -86,6 +87,6 @@ final class OutcomeWire {
         for (int i = 0; i < count; i++) {
             faces.add(new FaceBox(RequestWire.readBox(in), in.readDouble()));
         }
-        return new PictureAnalysis(width, height, faces, detector, took);
+        return new PictureAnalysis(width, height, faces, ReadingWire.read(in), detector, took);
     }
 }

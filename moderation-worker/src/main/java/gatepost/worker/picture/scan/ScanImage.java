@@ -2,12 +2,14 @@ package gatepost.worker.picture.scan;
 
 import gatepost.core.picture.Box;
 import gatepost.core.picture.FaceBox;
+import gatepost.core.picture.Reading;
 import gatepost.core.picture.RenditionRequest;
 import gatepost.core.picture.header.RefusedPicture;
 import gatepost.worker.picture.decode.DecodedPicture;
 import gatepost.worker.picture.decode.PictureDecoder;
 import gatepost.worker.picture.detect.FaceDetector;
 import gatepost.worker.picture.model.Models;
+import gatepost.worker.picture.read.PictureReader;
 import gatepost.worker.picture.render.Renderer;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
  * {@code ./gatepost scan image}: looks at picture files in this process and prints one line of JSON for each, in their order,
@@ -45,8 +49,8 @@ public final class ScanImage {
         if (coverDir.isPresent()) {
             Files.createDirectories(coverDir.get());
         }
-        try (FaceDetector detector = models.open()) {
-            Run run = new Run(detector, new Renderer(detector), coverDir, new HashMap<>());
+        try (FaceDetector detector = models.open(); PictureReader reader = new PictureReader()) {
+            Run run = new Run(detector, text ? reader::read : picture -> Reading.NOTHING, new Renderer(detector), coverDir, new HashMap<>());
             for (String file : files) {
                 out.writeBytes(run.scan(file).json());
                 out.flush();
@@ -55,7 +59,7 @@ public final class ScanImage {
     }
 
     /** One run; {@code written} remembers which input each covered picture came from. */
-    private record Run(FaceDetector detector, Renderer renderer, Optional<Path> coverDir, Map<Path, String> written) {
+    private record Run(FaceDetector detector, Function<Mat, Reading> reader, Renderer renderer, Optional<Path> coverDir, Map<Path, String> written) {
 
         ScanLine scan(String file) {
             try {
@@ -81,7 +85,7 @@ public final class ScanImage {
         private ScanLine scan(String file, byte[] bytes, DecodedPicture picture) {
             List<FaceBox> faces = detector.detect(picture.pixels());
             ScanLine line = new ScanLine(file, Optional.of(new ScanLine.Size(picture.width(), picture.height())),
-                    detector.identity().name(), faces, MetadataTags.of(bytes), Optional.empty());
+                    detector.identity().name(), faces, reader.apply(picture.pixels()), MetadataTags.of(bytes), Optional.empty());
             if (coverDir.isEmpty()) {
                 return line;
             }

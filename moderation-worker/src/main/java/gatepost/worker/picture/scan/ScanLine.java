@@ -2,8 +2,12 @@ package gatepost.worker.picture.scan;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import gatepost.core.picture.Box;
 import gatepost.core.picture.DetectorName;
 import gatepost.core.picture.FaceBox;
+import gatepost.core.picture.Reading;
+import gatepost.core.picture.SeenCode;
+import gatepost.core.picture.SeenLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +22,7 @@ import java.util.Optional;
  * @param size the upright picture's size where it could be opened
  * @param error a sentence where something went wrong
  */
-record ScanLine(String file, Optional<Size> size, DetectorName detector, List<FaceBox> faces,
+record ScanLine(String file, Optional<Size> size, DetectorName detector, List<FaceBox> faces, Reading reading,
         Map<String, Map<String, String>> metadata, Optional<String> error) {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -28,11 +32,11 @@ record ScanLine(String file, Optional<Size> size, DetectorName detector, List<Fa
     }
 
     static ScanLine failed(String file, DetectorName detector, String sentence) {
-        return new ScanLine(file, Optional.empty(), detector, List.of(), Map.of(), Optional.of(sentence));
+        return new ScanLine(file, Optional.empty(), detector, List.of(), Reading.NOTHING, Map.of(), Optional.of(sentence));
     }
 
     ScanLine withError(String sentence) {
-        return new ScanLine(file, size, detector, faces, metadata, Optional.of(sentence));
+        return new ScanLine(file, size, detector, faces, reading, metadata, Optional.of(sentence));
     }
 
     /** The line in UTF-8 with its line feed. */
@@ -50,6 +54,24 @@ record ScanLine(String file, Optional<Size> size, DetectorName detector, List<Fa
             }
             json.writeEndArray();
             json.writeArrayFieldStart("text");
+            for (SeenLine read : reading.lines()) {
+                writeText(json, read);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("unread");
+            for (Box place : reading.unread()) {
+                json.writeStartObject();
+                writeBox(json, place);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("codes");
+            for (SeenCode code : reading.codes()) {
+                json.writeStartObject();
+                json.writeStringField("value", code.content());
+                writeBox(json, code.box());
+                json.writeEndObject();
+            }
             json.writeEndArray();
             json.writeObjectFieldStart("metadata");
             for (Map.Entry<String, Map<String, String>> directory : metadata.entrySet()) {
@@ -81,11 +103,27 @@ record ScanLine(String file, Optional<Size> size, DetectorName detector, List<Fa
 
     private static void writeFace(JsonGenerator json, FaceBox face) throws IOException {
         json.writeStartObject();
-        json.writeNumberField("x", face.box().x());
-        json.writeNumberField("y", face.box().y());
-        json.writeNumberField("width", face.box().width());
-        json.writeNumberField("height", face.box().height());
-        json.writeNumberField("score", Math.round(face.score() * 10_000) / 10_000.0);
+        writeBox(json, face.box());
+        json.writeNumberField("score", rounded(face.score()));
         json.writeEndObject();
+    }
+
+    private static void writeText(JsonGenerator json, SeenLine line) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("value", line.text());
+        writeBox(json, line.box());
+        json.writeNumberField("confidence", rounded(line.confidence()));
+        json.writeEndObject();
+    }
+
+    private static void writeBox(JsonGenerator json, Box box) throws IOException {
+        json.writeNumberField("x", box.x());
+        json.writeNumberField("y", box.y());
+        json.writeNumberField("width", box.width());
+        json.writeNumberField("height", box.height());
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 10_000) / 10_000.0;
     }
 }

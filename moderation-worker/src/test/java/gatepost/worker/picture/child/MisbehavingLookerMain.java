@@ -2,6 +2,7 @@ package gatepost.worker.picture.child;
 
 import gatepost.worker.picture.InstalledModels;
 import gatepost.worker.picture.detect.FaceDetector;
+import gatepost.worker.picture.read.PictureReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -19,8 +20,8 @@ public final class MisbehavingLookerMain {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         OutputStream answers = new FileOutputStream(FileDescriptor.out);
-        try (FaceDetector detector = InstalledModels.carried().open()) {
-            Looker looker = new Looker(detector);
+        try (FaceDetector detector = InstalledModels.carried().open(); PictureReader reader = new PictureReader()) {
+            Looker looker = new Looker(detector, reader);
             new RequestLoop(System.in, answers).serve(request -> {
                 misbehave(new String(request.file(), 0, Math.min(8, request.file().length), StandardCharsets.US_ASCII), answers);
                 return looker.answer(request);

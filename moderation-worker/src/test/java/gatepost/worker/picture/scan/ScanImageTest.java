@@ -49,7 +49,7 @@ class ScanImageTest {
     @Test
     void aLineHoldsTheUprightSizeTheDetectorTheFacesAndTheMetadata() throws IOException {
         Map<String, Object> line = scan(Optional.empty(), photo).getFirst();
-        assertThat(line.keySet()).containsExactly("file", "width", "height", "detector", "faces", "text", "metadata", "error");
+        assertThat(line.keySet()).containsExactly("file", "width", "height", "detector", "faces", "text", "unread", "codes", "metadata", "error");
         assertThat(line).containsEntry("width", 800).containsEntry("height", 600)
                 .containsEntry("detector", "mediapipe-full-range").containsEntry("text", List.of());
         assertThat((List<?>) line.get("faces")).hasSizeGreaterThanOrEqualTo(3).first()
