@@ -2,9 +2,8 @@ import type { AuditEntry } from "../api/types";
 import { Mark } from "../shared/Mark";
 import { Time } from "../shared/Time";
 import classes from "./AuditPage.module.css";
-
-/** "SIGNED_IN" as people write it: "Signed in". */
-const inWords = (name: string) => name.charAt(0).toUpperCase() + name.slice(1).toLowerCase().replaceAll("_", " ");
+import { AuditThing } from "./AuditThing";
+import { detailWords, inWords } from "./auditWords";
 
 /** The entries as a table, as cards on a phone. */
 export function AuditTable({ entries }: { entries: AuditEntry[] }) {
@@ -29,10 +28,10 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
               <td>{entry.actor}</td>
               <td>
                 <div className={classes.action}>{inWords(entry.action)}</div>
-                {entry.detail && <div className={classes.quiet}>{entry.detail}</div>}
+                {entry.detail && <div className={classes.quiet}>{detailWords(entry.detail)}</div>}
               </td>
               <td>
-                {inWords(entry.thing)} <span className={classes.quiet}>…{entry.thingId.slice(-6)}</span>
+                <AuditThing entry={entry} />
               </td>
               <td>{entry.sealed ? <Mark tone="ok">No. {entry.sequence}</Mark> : <Mark tone="wait">being sealed</Mark>}</td>
             </tr>

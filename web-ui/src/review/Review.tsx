@@ -4,6 +4,7 @@ import { StateMark } from "../post/StateMark";
 import { Card } from "../shared/Card";
 import { Icon } from "../shared/Icon";
 import { Time } from "../shared/Time";
+import { Changes } from "./Changes";
 import { DecisionBar } from "./DecisionBar";
 import { FoundCard } from "./FoundCard";
 import { PeopleCard } from "./PeopleCard";
@@ -54,16 +55,7 @@ export function Review({ post, revision, queue }: Props) {
               <StateMark state={post.state} />
             </p>
           )}
-          {revision.changes.length > 0 && (
-            <div className={classes.changes}>
-              <b>Changed since last time</b>
-              <ul>
-                {revision.changes.map((change) => (
-                  <li key={change}>{change}</li>
-                ))}
-              </ul>
-            </div>
-          )}
+          {revision.changes.length > 0 && <Changes revision={revision} />}
           <FoundCard revision={revision} deciding />
           <PeopleCard revision={revision} />
           <Card>

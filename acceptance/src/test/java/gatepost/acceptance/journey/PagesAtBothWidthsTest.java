@@ -15,6 +15,7 @@ import gatepost.launcher.bench.journey.NetworksDesk;
 import gatepost.launcher.bench.journey.Patience;
 import gatepost.worker.picture.demo.DrawnScene;
 import gatepost.worker.picture.demo.SceneSpec;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -101,6 +102,15 @@ class PagesAtBothWidthsTest {
 
     private void pagesOfTheHeadteacher(Page page, Inspection inspect) {
         inspect.of("today-head");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("for you$"))).click();
+        assertThat(new On(page).link("Everything on Today")).isVisible();
+        inspect.of("needs-you");
+        page.keyboard().press("Escape");
+        page.keyboard().press("/");
+        new On(page).field("Search posts, people and comments").fill("pemb");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        inspect.of("search");
+        page.keyboard().press("Escape");
         page.navigate("/review");
         assertThat(new On(page).button("Approve and publish")).isVisible();
         inspect.of("review");

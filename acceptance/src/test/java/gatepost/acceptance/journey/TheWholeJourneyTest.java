@@ -24,7 +24,8 @@ class TheWholeJourneyTest {
 
     private static final String TITLE = "Long jump";
     private static final String WORDS = "What a jump! Maple class flew further than the sand pit is long.";
-    private static final String BETTER_WORDS = WORDS + " Thank you to all who cheered.";
+    private static final String THANKS = " Thank you to all who cheered.";
+    private static final String BETTER_WORDS = WORDS + THANKS;
     private static final String INSULT = "You are all stupid idiots, shut up you pathetic teacher";
     private static final Duration SECOND = Duration.ofSeconds(1);
 
@@ -117,6 +118,7 @@ class TheWholeJourneyTest {
         head.findInQueue(TITLE);
         assertThat(head.page().getByRole(AriaRole.ARTICLE)).containsText(BETTER_WORDS);
         assertThat(head.page().getByText("Changed since last time")).isVisible();
+        assertThat(head.page().locator("ins").first()).containsText(THANKS);
         head.approve();
         head.undo().click();
         assertThat(head.page().getByRole(AriaRole.ARTICLE)).containsText(BETTER_WORDS);

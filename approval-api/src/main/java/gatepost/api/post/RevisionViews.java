@@ -9,6 +9,7 @@ import gatepost.core.review.RevisionDetails.Details;
 import gatepost.core.review.RevisionPicture;
 import gatepost.core.review.RevisionTarget;
 import gatepost.core.school.Role;
+import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,7 +37,13 @@ final class RevisionViews {
 
     private TargetView target(RevisionTarget it) {
         var account = accounts.get(it.accountId());
-        return new TargetView(it.accountId(), it.network(), account.name(), account.handle(), it.words());
+        return new TargetView(it.accountId(), it.network(), account.name(), account.handle(), it.words(), before(it));
+    }
+
+    private @Nullable String before(RevisionTarget now) {
+        return details.earlier().stream().flatMap(earlier -> earlier.targets().stream())
+                .filter(it -> it.accountId().equals(now.accountId()) && !it.words().equals(now.words()))
+                .map(RevisionTarget::words).findFirst().orElse(null);
     }
 
     private static RenditionView picture(RevisionPicture it) {

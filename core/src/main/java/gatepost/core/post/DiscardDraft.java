@@ -27,19 +27,19 @@ public class DiscardDraft {
 
     @Transactional
     public void discard(Actor.Person actor, UUID postId) {
-        move(actor, postId, PostAction.DISCARD, PostState.DISCARDED);
+        move(actor, postId, PostAction.DISCARD, PostState.DISCARDED, "");
     }
 
     /** The words are checked again: the roll may have changed since. */
     @Transactional
     public void restore(Actor.Person actor, UUID postId) {
-        move(actor, postId, PostAction.RESTORE, PostState.DRAFT);
+        move(actor, postId, PostAction.RESTORE, PostState.DRAFT, "taken up again");
         jobs.ask(JobKind.CHECK_WORDS, actor.schoolId(), postId, clock.instant());
     }
 
-    private void move(Actor.Person actor, UUID postId, PostAction action, PostState to) {
+    private void move(Actor.Person actor, UUID postId, PostAction action, PostState to, String why) {
         var post = posts.lock(actor.schoolId(), postId).orElseThrow(() -> new MissingException("post"));
         PostPolicy.require(action, actor, post, PostFacts.NONE);
-        journal.enter(actor, post, to, "");
+        journal.enter(actor, post, to, why);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,9 +32,18 @@ public class RevisionDetails {
         this.revisions = revisions;
     }
 
-    /** A revision with what was found in it and who is in it. */
+    /**
+     * A revision with what was found in it and who is in it.
+     *
+     * @param earlier the revision before it, which its readers may remember
+     */
     public record Details(FrozenRevision frozen, List<NameFinding> findings, Map<UUID, Subject> people, Answers consents,
-                          List<String> changes) {
+                          Optional<FrozenRevision> earlier) {
+
+        /** What changed since the revision before, in sentences. */
+        public List<String> changes() {
+            return earlier.map(before -> RevisionChanges.between(before, frozen)).orElse(List.of());
+        }
     }
 
     @Transactional
@@ -49,12 +59,10 @@ public class RevisionDetails {
         candidates.values().forEach(ids::addAll);
         var people = ids.isEmpty() ? Map.<UUID, Subject>of() : subjects.findBySchoolIdAndIdIn(revision.schoolId(), ids).stream()
                 .collect(Collectors.toMap(Subject::id, Function.identity()));
-        return new Details(frozen, found, people, consents.answersFor(revision.schoolId(), ids), changes(frozen));
+        return new Details(frozen, found, people, consents.answersFor(revision.schoolId(), ids), earlier(revision));
     }
 
-    private List<String> changes(FrozenRevision frozen) {
-        var revision = frozen.revision();
-        return revisions.numbered(revision.schoolId(), revision.postId(), revision.number() - 1).map(revisions::whole)
-                .map(earlier -> RevisionChanges.between(earlier, frozen)).orElse(List.of());
+    private Optional<FrozenRevision> earlier(Revision revision) {
+        return revisions.numbered(revision.schoolId(), revision.postId(), revision.number() - 1).map(revisions::whole);
     }
 }
