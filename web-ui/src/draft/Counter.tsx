@@ -5,8 +5,8 @@ import { useLength } from "./useLength";
 
 /** "X 118 / 280", red and in words when it is too long. */
 export function Counter({ account, text }: { account: Account; text: string }) {
-  const { textMax, weighted } = account.limits;
-  const length = useLength(text, weighted);
+  const { textMax, rule } = account.limits;
+  const length = useLength(text, rule);
   const over = length !== undefined && length > textMax;
   return (
     <span className={over ? classes.over : undefined}>

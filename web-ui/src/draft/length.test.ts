@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { plainLength, weightedLength } from "./length";
+import { linksShortLength, plainLength, weightedLength } from "./length";
 
 it.each([
   ["", 0],
@@ -13,3 +13,9 @@ it.each([
 it("counts a character outside the first plane once", () => {
   expect(plainLength("🏆 won")).toBe(5);
 });
+
+it.each([
+  ["see https://www.oakfield.sch.uk/news/a-very-long-address-indeed now", 31],
+  ["with @oakfield@school.example and @jo", 22],
+  ["👩‍👩‍👧 🏅", 3],
+])("Mastodon counts %j as %i", (text, length) => expect(linksShortLength(text)).toBe(length));

@@ -1,17 +1,27 @@
 import { useQuery } from "@tanstack/react-query";
 import { keepPreviousData } from "@tanstack/react-query";
-import { plainLength, weightedLength } from "./length";
+import type { Account } from "../api/types";
+import { linksShortLength, plainLength, weightedLength } from "./length";
+
+type Rule = Account["limits"]["rule"];
 
 /** How long the words are as the network counts; undefined until its rules have loaded. */
-export function useLength(text: string, weighted: boolean): number | undefined {
+export function useLength(text: string, rule: Rule): number | undefined {
   const { data } = useQuery({
     queryKey: ["length", text],
     queryFn: () => weightedLength(text),
-    enabled: weighted,
+    enabled: rule === "WEIGHED",
     staleTime: Infinity,
     gcTime: 5_000,
     networkMode: "always",
     placeholderData: keepPreviousData,
   });
-  return weighted ? data : plainLength(text);
+  switch (rule) {
+    case "WEIGHED":
+      return data;
+    case "LINKS_COUNT_23":
+      return linksShortLength(text);
+    case "CHARACTERS":
+      return plainLength(text);
+  }
 }

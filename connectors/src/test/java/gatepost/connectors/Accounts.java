@@ -2,6 +2,10 @@ package gatepost.connectors;
 
 import gatepost.connectors.facebook.FacebookConnector;
 import gatepost.connectors.facebook.FacebookSettings;
+import gatepost.connectors.mastodon.MastodonConnector;
+import gatepost.connectors.mastodon.MastodonSettings;
+import gatepost.connectors.wordpress.WordPressConnector;
+import gatepost.connectors.wordpress.WordPressSettings;
 import gatepost.connectors.x.XConnector;
 import gatepost.connectors.x.XSettings;
 import gatepost.core.account.Credentials;
@@ -33,10 +37,22 @@ final class Accounts {
 
     static final OutgoingPicture PICTURE = new OutgoingPicture("JPEG bytes".getBytes(StandardCharsets.UTF_8),
         "Four runners & a \"flag\"", "d1");
-    static final OutgoingPost WORDS = new OutgoingPost("Sports day was “grand” & sunny 🏅\nWell done, Owls!", List.of());
-    static final OutgoingPost POST = new OutgoingPost(WORDS.text(), List.of(PICTURE, PICTURE));
+    static final OutgoingPost WORDS = new OutgoingPost("publication-1", "Sports day was “grand” & sunny 🏅\nWell done, Owls!", List.of());
+    static final OutgoingPost POST = new OutgoingPost("publication-2", WORDS.text(), List.of(PICTURE, PICTURE));
 
     private Accounts() {
+    }
+
+    /** On a server of anybody's, here at this address. */
+    static AccountAccess mastodon(URI server) {
+        return new AccountAccess(UUID.fromString("00000000-0000-0000-0000-00000000000d"), "3003", "oakfield",
+            new Credentials(Map.of("address", server.toString(), "token", "hush-mastodon-token")));
+    }
+
+    /** The school's own site, here at this address. */
+    static AccountAccess wordPress(URI site) {
+        return new AccountAccess(UUID.fromString("00000000-0000-0000-0000-0000000000c0"), "oakfield", "oakfield",
+            new Credentials(Map.of("address", site.toString(), "user", "gatepost", "password", "hush-application-password")));
     }
 
     static FacebookConnector facebook(URI base) {
@@ -49,5 +65,13 @@ final class Accounts {
 
     static XConnector x(URI base) {
         return new XConnector(new XSettings(base, URI.create("https://x.com"), LIMIT, LIMIT), CLOCK);
+    }
+
+    static MastodonConnector mastodonConnector() {
+        return new MastodonConnector(new MastodonSettings(true, LIMIT, LIMIT), CLOCK);
+    }
+
+    static WordPressConnector wordPressConnector() {
+        return new WordPressConnector(new WordPressSettings(true, LIMIT, LIMIT));
     }
 }

@@ -237,7 +237,7 @@ class FacebookConnectorTest {
         try (var stub = new StubNetwork(Networks.FACEBOOK::well)) {
             var connector = Accounts.facebook(stub.url());
             connector.publish(FACEBOOK, Accounts.WORDS, List.of());
-            connector.publish(FACEBOOK, new OutgoingPost("", List.of(Accounts.PICTURE)), List.of(new RemoteRef(RemoteKind.PHOTO, "5")));
+            connector.publish(FACEBOOK, new OutgoingPost("p", "", List.of(Accounts.PICTURE)), List.of(new RemoteRef(RemoteKind.PHOTO, "5")));
             var sent = stub.requests("POST", "/v24.0/1001/feed");
             assertThat(form(sent.get(0).body())).containsKey("message").doesNotContainKey("attached_media");
             assertThat(form(sent.get(1).body())).containsKey("attached_media").doesNotContainKey("message");

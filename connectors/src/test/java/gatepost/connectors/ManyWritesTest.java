@@ -20,7 +20,7 @@ class ManyWritesTest {
             var connector = network.connector(stub.url());
             var before = selectors();
             for (int i = 0; i < 200; i++) {
-                assertThat(connector.publish(network.access(), Accounts.WORDS, List.of())).isInstanceOf(PublishOutcome.Published.class);
+                assertThat(connector.publish(network.access(stub.url()), Accounts.WORDS, List.of())).isInstanceOf(PublishOutcome.Published.class);
             }
             for (var selector : selectors()) {
                 if (!before.contains(selector)) {

@@ -7,7 +7,7 @@ import gatepost.core.account.port.AccountAccess;
 import gatepost.core.account.port.Connector;
 import java.net.URI;
 
-/** The two networks at their best: what they answer when all goes well. */
+/** The networks at their best: what they answer when all goes well. */
 enum Networks {
     FACEBOOK {
         @Override
@@ -16,7 +16,7 @@ enum Networks {
         }
 
         @Override
-        AccountAccess access() {
+        AccountAccess access(URI base) {
             return Accounts.FACEBOOK;
         }
 
@@ -35,7 +35,7 @@ enum Networks {
         }
 
         @Override
-        AccountAccess access() {
+        AccountAccess access(URI base) {
             return Accounts.X;
         }
 
@@ -48,11 +48,48 @@ enum Networks {
                 default -> Answer.json(200, "{\"data\":{\"id\":\"55\",\"media_key\":\"3_55\"}}");
             };
         }
+    },
+    MASTODON {
+        @Override
+        Connector connector(URI base) {
+            return Accounts.mastodonConnector();
+        }
+
+        @Override
+        AccountAccess access(URI base) {
+            return Accounts.mastodon(base);
+        }
+
+        @Override
+        Reaction well(Request request) {
+            return Answer.json(200, "{\"id\":\"77\",\"url\":\"https://mastodon.example/@oakfield/77\",\"visibility\":\"public\"}");
+        }
+    },
+    WORDPRESS {
+        @Override
+        Connector connector(URI base) {
+            return Accounts.wordPressConnector();
+        }
+
+        @Override
+        AccountAccess access(URI base) {
+            return Accounts.wordPress(base);
+        }
+
+        @Override
+        Reaction well(Request request) {
+            if (request.method().equals("DELETE")) {
+                return Answer.json(200, "{\"deleted\":true,\"previous\":{}}");
+            }
+            return Answer.json(request.path().endsWith("/88") ? 200 : 201, "{\"id\":77,\"status\":\"hold\","
+                + "\"link\":\"https://oakfield.example/sports-day/\",\"source_url\":\"https://oakfield.example/p.jpg\"}");
+        }
     };
 
     abstract Connector connector(URI base);
 
-    abstract AccountAccess access();
+    /** @param base where the network is: on networks that anybody may run it is part of the account */
+    abstract AccountAccess access(URI base);
 
     abstract Reaction well(Request request);
 }

@@ -35,10 +35,13 @@ class SecrecyTest {
         System.setErr(System.out);
         try {
             for (var fault : WireFault.values()) {
+                if (!fault.known(write.network)) {
+                    continue;
+                }
                 try (var stub = new StubNetwork(request -> write.is(request) ? fault.on(write.network) : write.network.well(request))) {
                     var connector = write.network.connector(stub.url());
-                    write.call(connector, write.network.access());
-                    connector.comments(write.network.access(), new RemoteRef(RemoteKind.POST, "77"));
+                    write.call(connector, write.network.access(stub.url()));
+                    connector.comments(write.network.access(stub.url()), new RemoteRef(RemoteKind.POST, "77"));
                 }
             }
         } finally {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SimulatedFaultsTest {
 
-    private static final OutgoingPost POST = new OutgoingPost("Results of sports day & more: https://www.oakfield.sch.uk/",
+    private static final OutgoingPost POST = new OutgoingPost("p", "Results of sports day & more: https://www.oakfield.sch.uk/",
         List.of(SimulatedWorld.picture(1), SimulatedWorld.picture(2)));
 
     private final Map<String, Map<Step, String>> matrix = new TreeMap<>();
@@ -44,7 +44,14 @@ class SimulatedFaultsTest {
         X_ALT_TEXT(Networks.X, "mediaMetadata"),
         X_PUBLISH(Networks.X, "createTweet"),
         X_REMOVE(Networks.X, "deleteTweet"),
-        X_HIDE(Networks.X, "hideReply");
+        X_HIDE(Networks.X, "hideReply"),
+        MASTODON_STAGE(Networks.MASTODON, "uploadMedia"),
+        MASTODON_PUBLISH(Networks.MASTODON, "createStatus"),
+        MASTODON_REMOVE(Networks.MASTODON, "deleteStatus"),
+        WORDPRESS_STAGE(Networks.WORDPRESS, "uploadMedia"),
+        WORDPRESS_PUBLISH(Networks.WORDPRESS, "createPost"),
+        WORDPRESS_REMOVE(Networks.WORDPRESS, "deletePost"),
+        WORDPRESS_HIDE(Networks.WORDPRESS, "hide");
 
         final Networks network;
         final String operation;
@@ -82,7 +89,7 @@ class SimulatedFaultsTest {
     @MethodSource("publishing")
     void whatIsSaidOfAPostIsTrueAndAnUnknownOneIsFoundByReading(Step step, FaultKind fault) {
         var connector = world.connector(step.network);
-        var access = step.network.access();
+        var access = world.access(step.network);
         var since = Instant.now();
         var staged = POST.pictures().stream().map(picture -> staged(connector.stage(access, picture))).toList();
         world.arm(step.network, step.operation, fault.name());
@@ -116,7 +123,7 @@ class SimulatedFaultsTest {
     }
 
     static Stream<Arguments> publishing() {
-        return everyFaultOf(Stream.of(Step.FACEBOOK_PUBLISH, Step.X_PUBLISH));
+        return everyFaultOf(Stream.of(Step.values()).filter(step -> step.name().endsWith("PUBLISH")));
     }
 
     static Stream<Arguments> repeatable() {
@@ -133,27 +140,24 @@ class SimulatedFaultsTest {
             return List.of();
         }
         var published = (PublishOutcome.Published) world.connector(step.network)
-            .publish(step.network.access(), new OutgoingPost("Sports day", List.of()), List.of());
+            .publish(world.access(step.network), new OutgoingPost("p", "Sports day", List.of()), List.of());
         var post = published.objects().getFirst().id();
         return step.name().endsWith("HIDE") ? List.of(post, world.comment(step.network, post, "Jo Parent", "Hm", true)) : List.of(post);
     }
 
     private Object act(Step step, List<String> target) {
         var connector = world.connector(step.network);
-        var access = step.network.access();
+        var access = world.access(step.network);
         return switch (step) {
-            case FACEBOOK_HIDE, X_HIDE -> connector.setHidden(access, target.get(1), true);
-            case FACEBOOK_REMOVE, X_REMOVE ->
+            case FACEBOOK_HIDE, X_HIDE, WORDPRESS_HIDE -> connector.setHidden(access, target.get(1), true);
+            case FACEBOOK_REMOVE, X_REMOVE, MASTODON_REMOVE, WORDPRESS_REMOVE ->
                 connector.remove(access, new RemoteRef(RemoteKind.POST, target.getFirst()));
             default -> connector.stage(access, POST.pictures().getFirst());
         };
     }
 
     private int posts(Networks network) {
-        var deleted = network == Networks.FACEBOOK ? "deletedTime" : "deletedAt";
-        return (int) world.all(network, network == Networks.FACEBOOK ? "posts" : "tweets").stream()
-            .filter(post -> post.path(deleted).isNull() || post.path(deleted).isMissingNode())
-            .filter(post -> post.path("inReplyTo").isNull() || post.path("inReplyTo").isMissingNode()).count();
+        return world.standing(network).size();
     }
 
     private void note(Step step, FaultKind fault, String outcome) {

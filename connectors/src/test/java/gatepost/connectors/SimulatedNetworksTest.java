@@ -2,6 +2,7 @@ package gatepost.connectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import gatepost.core.account.port.ActOutcome;
 import gatepost.core.account.port.Candidates;
 import gatepost.core.account.port.Failure;
@@ -13,7 +14,9 @@ import gatepost.core.account.port.RemoteComments;
 import gatepost.core.account.port.StageOutcome;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +32,8 @@ class SimulatedNetworksTest {
 
     private static final String WORDS = "Sports day: “grand” & <sunny> 🏅\n\nResults at https://www.oakfield.sch.uk/sports?year=2026&x=1 "
         + "and cafe\u0301 \\o/ 100% \"quoted\"";
+
+    private static final Set<Networks> KEEPS_PICTURES_APART = EnumSet.of(Networks.FACEBOOK, Networks.WORDPRESS);
 
     private SimulatedWorld world;
 
@@ -51,23 +56,22 @@ class SimulatedNetworksTest {
     @EnumSource(Networks.class)
     void aPostWithPicturesGoesOutIsFoundAgainAndIsTakenDownPieceByPiece(Networks network) {
         var connector = world.connector(network);
-        var access = network.access();
+        var access = world.access(network);
         var before = Instant.now();
         var post = post(4);
         var published = publish(network, post);
 
         assertThat(published.permalink()).startsWith("http://127.0.0.1:");
-        assertThat(texts(network)).containsExactly(WORDS);
-        assertThat(world.all(network, network == Networks.FACEBOOK ? "photos" : "media"))
-            .extracting(media -> media.path("altText").asText())
+        assertThat(texts(network)).hasSize(1).allSatisfy(text -> assertThat(text).contains(written(network)));
+        assertThat(pictures(network)).extracting(media -> media.path(network == Networks.MASTODON ? "description" : "altText").asText())
             .containsExactlyElementsOf(post.pictures().stream().map(OutgoingPicture::altText).toList());
-        assertThat(published.objects()).hasSize(network == Networks.FACEBOOK ? 5 : 1);
+        assertThat(published.objects()).hasSize(KEEPS_PICTURES_APART.contains(network) ? 5 : 1);
 
         var found = (Candidates.Found) connector.findCandidates(access, post, before);
         assertThat(found.posts()).hasSize(1);
         assertThat(found.posts().getFirst().objects()).isEqualTo(published.objects());
         assertThat(found.posts().getFirst().permalink()).isEqualTo(published.permalink());
-        assertThat(connector.findCandidates(access, new OutgoingPost(WORDS, List.of()), before))
+        assertThat(connector.findCandidates(access, new OutgoingPost("words", WORDS, List.of()), before))
             .isEqualTo(new Candidates.Found(List.of()));
 
         for (var object : published.objects()) {
@@ -84,19 +88,19 @@ class SimulatedNetworksTest {
     @EnumSource(Networks.class)
     void aSinglePictureAndWordsAloneAreFoundAgainToo(Networks network) {
         var before = Instant.now();
-        for (var post : List.of(new OutgoingPost("One picture", List.of(SimulatedWorld.picture(1))), new OutgoingPost("None", List.of()))) {
+        for (var post : List.of(new OutgoingPost("one", "One picture", List.of(SimulatedWorld.picture(1))), new OutgoingPost("none", "None", List.of()))) {
             publish(network, post);
-            var found = (Candidates.Found) world.connector(network).findCandidates(network.access(), post, before);
+            var found = (Candidates.Found) world.connector(network).findCandidates(world.access(network), post, before);
             assertThat(found.posts()).as(post.text()).hasSize(1);
         }
     }
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(Networks.class)
+    @EnumSource(value = Networks.class, names = {"FACEBOOK", "X"})
     void theSameWordsAgainAreSaidToBeThereAlready(Networks network) {
-        var post = new OutgoingPost("Same again", List.of());
+        var post = new OutgoingPost("same", "Same again", List.of());
         publish(network, post);
-        assertThat(world.connector(network).publish(network.access(), post, List.of())).isInstanceOf(PublishOutcome.AlreadyThere.class);
+        assertThat(world.connector(network).publish(world.access(network), post, List.of())).isInstanceOf(PublishOutcome.AlreadyThere.class);
         assertThat(texts(network)).hasSize(1);
     }
 
@@ -109,7 +113,7 @@ class SimulatedNetworksTest {
         var answerTo = world.comment(network, post.id(), "Jo Parent", "Look 😀", true);
         var answer = world.comment(network, answerTo, "Sam Parent", "An answer", true);
 
-        var listed = ((RemoteComments.Listed) connector.comments(network.access(), post)).comments();
+        var listed = ((RemoteComments.Listed) connector.comments(world.access(network), post)).comments();
         assertThat(listed).hasSize(232);
         assertThat(listed.stream().map(RemoteComments.RemoteComment::id).distinct()).hasSize(232);
         var found = listed.stream().filter(comment -> comment.id().equals(answer)).findFirst().orElseThrow();
@@ -117,13 +121,18 @@ class SimulatedNetworksTest {
         assertThat(found.authorName().orElseThrow()).startsWith("Sam Parent");
         assertThat(found.permalink()).startsWith("http://127.0.0.1:");
 
-        assertThat(connector.setHidden(network.access(), answer, true)).isEqualTo(new ActOutcome.Done());
-        assertThat(connector.inspectComment(network.access(), post, answer)).isEqualTo(new Presence.Hidden());
+        if (network == Networks.MASTODON) {
+            var refused = (ActOutcome.NotDone) connector.setHidden(world.access(network), answer, true);
+            assertThat(refused.failure().kind()).isEqualTo(Failure.Kind.MANUAL);
+            return;
+        }
+        assertThat(connector.setHidden(world.access(network), answer, true)).isEqualTo(new ActOutcome.Done());
+        assertThat(connector.inspectComment(world.access(network), post, answer)).isEqualTo(new Presence.Hidden());
         assertThat(hidden(network, answer)).isTrue();
-        assertThat(((RemoteComments.Listed) connector.comments(network.access(), post)).comments())
+        assertThat(((RemoteComments.Listed) connector.comments(world.access(network), post)).comments())
             .filteredOn(RemoteComments.RemoteComment::hidden).extracting(RemoteComments.RemoteComment::id).containsExactly(answer);
-        assertThat(connector.setHidden(network.access(), answer, false)).isEqualTo(new ActOutcome.Done());
-        assertThat(connector.inspectComment(network.access(), post, answer)).isEqualTo(new Presence.Live());
+        assertThat(connector.setHidden(world.access(network), answer, false)).isEqualTo(new ActOutcome.Done());
+        assertThat(connector.inspectComment(world.access(network), post, answer)).isEqualTo(new Presence.Live());
         assertThat(hidden(network, answer)).isFalse();
     }
 
@@ -131,7 +140,7 @@ class SimulatedNetworksTest {
     void aCommentThatFacebookKeepsFromHidingBecomesAPersonsTask() {
         var post = publish(Networks.FACEBOOK, post(0)).objects().getFirst();
         var comment = world.comment(Networks.FACEBOOK, post.id(), "Jo Parent", "Tagged by somebody", false);
-        var outcome = (ActOutcome.NotDone) world.connector(Networks.FACEBOOK).setHidden(Accounts.FACEBOOK, comment, true);
+        var outcome = (ActOutcome.NotDone) world.connector(Networks.FACEBOOK).setHidden(world.access(Networks.FACEBOOK), comment, true);
         assertThat(outcome.failure().kind()).isEqualTo(Failure.Kind.MANUAL);
     }
 
@@ -139,29 +148,59 @@ class SimulatedNetworksTest {
     @EnumSource(Networks.class)
     void aCommentThatNeverWasIsGone(Networks network) {
         var post = publish(network, post(0)).objects().getFirst();
-        assertThat(world.connector(network).inspectComment(network.access(), post, network == Networks.FACEBOOK ? "1_2" : "12"))
+        assertThat(world.connector(network).inspectComment(world.access(network), post, network == Networks.FACEBOOK ? "1_2" : "12"))
             .isEqualTo(new Presence.Gone());
+    }
+
+    @Test
+    void mastodonAnswersTheSameKeyWithThePostThatIsThereAndWordPressIsFoundByItsMark() {
+        var post = new OutgoingPost("publication-9", "Once and only once", List.of());
+        assertThat(publish(Networks.MASTODON, post)).isEqualTo(publish(Networks.MASTODON, post));
+        assertThat(texts(Networks.MASTODON)).hasSize(1);
+
+        publish(Networks.WORDPRESS, new OutgoingPost("publication-8", post.text(), List.of()));
+        var ours = publish(Networks.WORDPRESS, post);
+        var found = (Candidates.Found) world.connector(Networks.WORDPRESS).findCandidates(world.access(Networks.WORDPRESS), post, Instant.EPOCH);
+        assertThat(found.posts()).extracting(Candidates.Candidate::permalink).containsExactly(ours.permalink());
     }
 
     private PublishOutcome.Published publish(Networks network, OutgoingPost post) {
         var connector = world.connector(network);
         var staged = post.pictures().stream()
-            .map(picture -> ((StageOutcome.Staged) connector.stage(network.access(), picture)).ref()).toList();
-        return (PublishOutcome.Published) connector.publish(network.access(), post, staged);
+            .map(picture -> ((StageOutcome.Staged) connector.stage(world.access(network), picture)).ref()).toList();
+        return (PublishOutcome.Published) connector.publish(world.access(network), post, staged);
     }
 
     private static OutgoingPost post(int pictures) {
-        return new OutgoingPost(WORDS, IntStream.range(0, pictures).mapToObj(SimulatedWorld::picture).toList());
+        return new OutgoingPost("words", WORDS, IntStream.range(0, pictures).mapToObj(SimulatedWorld::picture).toList());
     }
 
     private List<String> texts(Networks network) {
-        return network == Networks.FACEBOOK
-            ? world.all(network, "posts").stream().map(post -> post.path("message").asText()).toList()
-            : world.all(network, "tweets").stream().map(tweet -> tweet.path("text").asText()).toList();
+        var words = switch (network) {
+            case FACEBOOK -> "message";
+            case X, MASTODON -> "text";
+            case WORDPRESS -> "content";
+        };
+        return world.standing(network).stream().map(post -> post.path(words).asText()).toList();
+    }
+
+    /** WordPress is given HTML. */
+    private static String written(Networks network) {
+        return network == Networks.WORDPRESS ? "Sports day: “grand” &amp; &lt;sunny&gt; 🏅</p>" : WORDS;
+    }
+
+    private List<JsonNode> pictures(Networks network) {
+        return world.all(network, switch (network) {
+            case FACEBOOK -> "photos";
+            case X -> "media";
+            case MASTODON -> "attachments";
+            case WORDPRESS -> "pictures";
+        });
     }
 
     private boolean hidden(Networks network, String id) {
-        return world.all(network, network == Networks.FACEBOOK ? "comments" : "tweets").stream()
-            .filter(comment -> comment.path("id").asText().equals(id)).findFirst().orElseThrow().path("hidden").asBoolean();
+        var comment = world.all(network, network == Networks.X ? "tweets" : "comments").stream()
+            .filter(found -> found.path("id").asText().equals(id)).findFirst().orElseThrow();
+        return network == Networks.WORDPRESS ? comment.path("status").asText().equals("hold") : comment.path("hidden").asBoolean();
     }
 }

@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gatepost.connectors.facebook.FacebookConnector;
 import gatepost.connectors.facebook.FacebookSettings;
+import gatepost.connectors.mastodon.MastodonConnector;
+import gatepost.connectors.mastodon.MastodonSettings;
+import gatepost.connectors.wordpress.WordPressConnector;
+import gatepost.connectors.wordpress.WordPressSettings;
 import gatepost.connectors.x.XConnector;
 import gatepost.connectors.x.XSettings;
 import gatepost.core.account.port.AccountAccess;
@@ -25,12 +29,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 
-/** Both networks in the simulator, with the invented school's accounts, steered and looked into through the simulator's control. */
+/** All networks in the simulator, with the invented school's accounts, steered and looked into through the simulator's control. */
 final class SimulatedWorld implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -49,12 +54,32 @@ final class SimulatedWorld implements AutoCloseable {
         connectors = Map.of(
             Networks.FACEBOOK, new FacebookConnector(
                 new FacebookSettings(base.resolve("facebook"), "v24.0", limit, limit), Clock.systemUTC()),
-            Networks.X, new XConnector(new XSettings(base.resolve("x"), base.resolve("x"), limit, limit), Clock.systemUTC()));
+            Networks.X, new XConnector(new XSettings(base.resolve("x"), base.resolve("x"), limit, limit), Clock.systemUTC()),
+            Networks.MASTODON, new MastodonConnector(new MastodonSettings(true, limit, limit), Clock.systemUTC()),
+            Networks.WORDPRESS, new WordPressConnector(new WordPressSettings(true, limit, limit)));
         provision();
     }
 
     Connector connector(Networks network) {
         return connectors.get(network);
+    }
+
+    AccountAccess access(Networks network) {
+        return network.access(switch (network) {
+            case FACEBOOK, X -> simulator.baseUri();
+            case MASTODON -> simulator.baseUri().resolve("mastodon");
+            case WORDPRESS -> simulator.baseUri().resolve("wordpress/oakfield");
+        });
+    }
+
+    /** Posts that stand on a network now, replies of the public aside. */
+    List<JsonNode> standing(Networks network) {
+        return all(network, switch (network) {
+            case FACEBOOK -> "posts";
+            case X -> "tweets";
+            case MASTODON -> "statuses";
+            case WORDPRESS -> "articles";
+        }).stream().filter(post -> !post.hasNonNull("deletedTime") && !post.hasNonNull("deletedAt") && !post.hasNonNull("inReplyTo")).toList();
     }
 
     /** Forgets everything but the accounts. */
@@ -112,6 +137,12 @@ final class SimulatedWorld implements AutoCloseable {
         var user = object().put("id", x.remoteId()).put("handle", x.handle()).put("name", "Oakfield School");
         x.credentials().parts().forEach(user::put);
         control("POST", "x/users", user);
+        var mastodon = access(Networks.MASTODON);
+        control("POST", "mastodon/accounts", object().put("id", mastodon.remoteId()).put("handle", mastodon.handle())
+            .put("name", "Oakfield School").put("token", mastodon.credentials().part("token")));
+        var wordPress = access(Networks.WORDPRESS);
+        control("POST", "wordpress/sites", object().put("id", wordPress.remoteId()).put("name", "Oakfield School")
+            .put("user", wordPress.credentials().part("user")).put("password", wordPress.credentials().part("password")));
     }
 
     private JsonNode control(String method, String path, ObjectNode body) {
@@ -132,7 +163,7 @@ final class SimulatedWorld implements AutoCloseable {
     }
 
     private static String name(Networks network) {
-        return network == Networks.FACEBOOK ? "facebook" : "x";
+        return network.name().toLowerCase(Locale.ROOT);
     }
 
     private static ObjectNode object() {

@@ -62,6 +62,54 @@ enum Write {
         Object call(Connector connector, AccountAccess access) {
             return connector.setHidden(access, "88", true);
         }
+    },
+    MASTODON_STAGE(Networks.MASTODON, "POST", "/api/v2/media") {
+        @Override
+        Object call(Connector connector, AccountAccess access) {
+            return connector.stage(access, Accounts.PICTURE);
+        }
+    },
+    MASTODON_PUBLISH(Networks.MASTODON, "POST", "/api/v1/statuses") {
+        @Override
+        Object call(Connector connector, AccountAccess access) {
+            return connector.publish(access, Accounts.POST, List.of(media("55"), media("56")));
+        }
+    },
+    MASTODON_REMOVE(Networks.MASTODON, "DELETE", "/api/v1/statuses/77") {
+        @Override
+        Object call(Connector connector, AccountAccess access) {
+            return connector.remove(access, new RemoteRef(RemoteKind.POST, "77"));
+        }
+    },
+    WORDPRESS_STAGE(Networks.WORDPRESS, "POST", "/wp-json/wp/v2/media") {
+        @Override
+        Object call(Connector connector, AccountAccess access) {
+            return connector.stage(access, Accounts.PICTURE);
+        }
+    },
+    WORDPRESS_PUBLISH(Networks.WORDPRESS, "POST", "/wp-json/wp/v2/posts") {
+        @Override
+        Object call(Connector connector, AccountAccess access) {
+            return connector.publish(access, Accounts.POST, List.of(photo("55"), photo("56")));
+        }
+    },
+    WORDPRESS_REMOVE(Networks.WORDPRESS, "DELETE", "/wp-json/wp/v2/posts/77") {
+        @Override
+        Object call(Connector connector, AccountAccess access) {
+            return connector.remove(access, new RemoteRef(RemoteKind.POST, "77"));
+        }
+    },
+    WORDPRESS_REMOVE_PICTURE(Networks.WORDPRESS, "DELETE", "/wp-json/wp/v2/media/55") {
+        @Override
+        Object call(Connector connector, AccountAccess access) {
+            return connector.remove(access, photo("55"));
+        }
+    },
+    WORDPRESS_HIDE(Networks.WORDPRESS, "POST", "/wp-json/wp/v2/comments/88") {
+        @Override
+        Object call(Connector connector, AccountAccess access) {
+            return connector.setHidden(access, "88", true);
+        }
     };
 
     final Networks network;
@@ -83,7 +131,7 @@ enum Write {
 
     /** The one call that must never be repeated. */
     boolean irreversible() {
-        return this == FACEBOOK_PUBLISH || this == X_PUBLISH;
+        return name().endsWith("_PUBLISH");
     }
 
     private static RemoteRef photo(String id) {

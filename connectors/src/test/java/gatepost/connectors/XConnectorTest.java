@@ -73,7 +73,7 @@ class XConnectorTest {
 
     @Test
     void aCandidateIsRecognisedBehindShortLinksEntitiesAndSpacing() {
-        var post = new OutgoingPost("Fish & chips < £5?\n\nSee www.oakfield.sch.uk/menu and https://oakfield.sch.uk/ cafe\u0301",
+        var post = new OutgoingPost("p", "Fish & chips < £5?\n\nSee www.oakfield.sch.uk/menu and https://oakfield.sch.uk/ cafe\u0301",
             List.of(Accounts.PICTURE));
         var shown = "Fish &amp; chips &lt; £5? See https://t.co/a and https://t.co/b caf\u00e9 https://t.co/m";
         var entities = ",\"entities\":{\"urls\":["
@@ -102,7 +102,7 @@ class XConnectorTest {
             + tweet("3", "Hello https://t.co/m", "2026-11-20T10:00:01.000Z", ",\"attachments\":{\"media_keys\":[\"3_1\"]}")
             + "],\"meta\":{\"result_count\":1}}"))) {
             var found = (Candidates.Found) Accounts.x(stub.url())
-                .findCandidates(X, new OutgoingPost("Hello", List.of(Accounts.PICTURE)), Accounts.NOW);
+                .findCandidates(X, new OutgoingPost("p", "Hello", List.of(Accounts.PICTURE)), Accounts.NOW);
             assertThat(found.posts()).hasSize(1);
         }
     }

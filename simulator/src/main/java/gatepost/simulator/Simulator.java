@@ -4,6 +4,7 @@ import gatepost.simulator.control.Control;
 import gatepost.simulator.facebook.FacebookNetwork;
 import gatepost.simulator.fault.Faults;
 import gatepost.simulator.log.RequestLog;
+import gatepost.simulator.mastodon.MastodonNetwork;
 import gatepost.simulator.media.MediaStore;
 import gatepost.simulator.network.Network;
 import gatepost.simulator.page.Layout;
@@ -11,6 +12,7 @@ import gatepost.simulator.server.Gateway;
 import gatepost.simulator.server.HttpListener;
 import gatepost.simulator.server.Routing;
 import gatepost.simulator.store.Store;
+import gatepost.simulator.wordpress.WordPressNetwork;
 import gatepost.simulator.x.XNetwork;
 import java.io.IOException;
 import java.net.URI;
@@ -25,6 +27,8 @@ public final class Simulator implements AutoCloseable {
           new Layout.Link("/", "Networks"),
           new Layout.Link("/facebook/", "Facebook"),
           new Layout.Link("/x/", "X"),
+          new Layout.Link("/mastodon/", "Mastodon"),
+          new Layout.Link("/wordpress/", "WordPress"),
           new Layout.Link("/control/", "Faults"));
 
   private final HttpListener listener;
@@ -60,7 +64,7 @@ public final class Simulator implements AutoCloseable {
     }
   }
 
-  /** For example {@code http://127.0.0.1:41234/}; the networks are at {@code facebook/} and {@code x/} below it. */
+  /** For example {@code http://127.0.0.1:41234/}; the networks are at {@code facebook/}, {@code x/} and so on below it. */
   public URI baseUri() {
     return listener.address();
   }
@@ -79,7 +83,9 @@ public final class Simulator implements AutoCloseable {
     List<Network> networks =
         List.of(
             new FacebookNetwork(store, media, clock, listener.address(), layout),
-            new XNetwork(store, media, clock, listener.address(), layout));
+            new XNetwork(store, media, clock, listener.address(), layout),
+            new MastodonNetwork(store, media, clock, listener.address(), layout),
+            new WordPressNetwork(store, media, clock, listener.address(), layout));
     Runnable reset =
         () -> {
           store.clear();

@@ -1,5 +1,6 @@
 package gatepost.api.account;
 
+import gatepost.core.account.LengthRule;
 import gatepost.core.account.Network;
 import gatepost.core.account.NetworkLimits;
 import gatepost.core.account.SocialAccount;
@@ -29,9 +30,9 @@ class AccountController {
         this.accounts = accounts;
     }
 
-    /** What a network takes in one post; {@code weighted} says that a link or an emoji does not count as its characters. */
+    /** What a network takes in one post, and how it counts the text. */
     @Serdeable
-    record Limits(int textMax, boolean weighted, int picturesMax, int altTextMax) {
+    record Limits(int textMax, LengthRule rule, int picturesMax, int altTextMax) {
     }
 
     /** An account that can be chosen as a target. */
@@ -48,6 +49,6 @@ class AccountController {
     private static AccountView view(SocialAccount account) {
         var limits = NetworkLimits.of(account.network());
         return new AccountView(account.id(), account.network(), account.name(), account.handle(),
-                new Limits(limits.maxLength(), account.network() == Network.X, limits.maxPictures(), limits.maxAltText()));
+                new Limits(limits.maxLength(), limits.rule(), limits.maxPictures(), limits.maxAltText()));
     }
 }

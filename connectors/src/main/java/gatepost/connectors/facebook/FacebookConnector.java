@@ -68,11 +68,7 @@ public final class FacebookConnector implements Connector {
             var objects = Stream.concat(Stream.of(new RemoteRef(RemoteKind.POST, id)), staged.stream()).toList();
             return new PublishOutcome.Published(objects, permalink(graph, id));
         } catch (CallFailed e) {
-            return switch (e.effect()) {
-                case UNKNOWN -> new PublishOutcome.Unknown("It is not known whether the post is on Facebook. " + e.failure().sentence());
-                case DUPLICATE -> new PublishOutcome.AlreadyThere(e.failure());
-                case NONE, GONE -> new PublishOutcome.Refused(e.failure());
-            };
+            return e.published(network());
         }
     }
 
@@ -88,7 +84,7 @@ public final class FacebookConnector implements Connector {
             return graphs.open(access).delete(node(ref.id()))
                 ? new ActOutcome.Done() : new ActOutcome.NotDone(GraphFailures.unreadable().failure());
         } catch (CallFailed e) {
-            return e.effect() == Effect.GONE ? new ActOutcome.Done() : new ActOutcome.NotDone(e.failure());
+            return e.removed();
         }
     }
 

@@ -1,6 +1,9 @@
 package gatepost.connectors.http;
 
+import gatepost.core.account.Network;
+import gatepost.core.account.port.ActOutcome;
 import gatepost.core.account.port.Failure;
+import gatepost.core.account.port.PublishOutcome;
 
 /** A call that did not do what was asked, and what that means for us. Its message is the failure's sentence. */
 public final class CallFailed extends Exception {
@@ -29,6 +32,20 @@ public final class CallFailed extends Exception {
     /** What it can have changed. */
     public Effect effect() {
         return effect;
+    }
+
+    /** What a failed attempt at publishing comes to. */
+    public PublishOutcome published(Network network) {
+        return switch (effect) {
+            case UNKNOWN -> new PublishOutcome.Unknown("It is not known whether the post is on " + network.label() + ". " + failure.sentence());
+            case DUPLICATE -> new PublishOutcome.AlreadyThere(failure);
+            case NONE, GONE -> new PublishOutcome.Refused(failure);
+        };
+    }
+
+    /** What a failed attempt at removing comes to: what is not there need not be removed. */
+    public ActOutcome removed() {
+        return effect == Effect.GONE ? new ActOutcome.Done() : new ActOutcome.NotDone(failure);
     }
 
     /** Why, in words for people. */

@@ -1,7 +1,6 @@
 package gatepost.connectors.x;
 
 import gatepost.connectors.http.CallFailed;
-import gatepost.connectors.http.CallFailed.Effect;
 import gatepost.core.account.Network;
 import gatepost.core.account.port.AccountAccess;
 import gatepost.core.account.port.ActOutcome;
@@ -71,11 +70,7 @@ public final class XConnector implements Connector {
             var id = clients.open(access).createTweet(post.text(), media);
             return new PublishOutcome.Published(List.of(new RemoteRef(RemoteKind.POST, id)), settings.permalink(access.handle(), id));
         } catch (CallFailed e) {
-            return switch (e.effect()) {
-                case UNKNOWN -> new PublishOutcome.Unknown("It is not known whether the post is on X. " + e.failure().sentence());
-                case DUPLICATE -> new PublishOutcome.AlreadyThere(e.failure());
-                case NONE, GONE -> new PublishOutcome.Refused(e.failure());
-            };
+            return e.published(network());
         }
     }
 
@@ -101,7 +96,7 @@ public final class XConnector implements Connector {
             return clients.open(access).deleteTweet(number(ref))
                 ? new ActOutcome.Done() : new ActOutcome.NotDone(failures.unreadable().failure());
         } catch (CallFailed e) {
-            return e.effect() == Effect.GONE ? new ActOutcome.Done() : new ActOutcome.NotDone(e.failure());
+            return e.removed();
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 
 /**
  * The secrets with which one account is used (A7): named parts such as {@code token} and {@code appSecret} for Facebook, or
- * {@code consumerKey}, {@code consumerSecret}, {@code token} and {@code tokenSecret} for X. Never shown, never logged.
+ * {@code consumerKey}, {@code consumerSecret}, {@code token} and {@code tokenSecret} for X, also the {@code address} of a server of one's own. Never shown, never logged.
  */
 public record Credentials(Map<String, String> parts) {
 
@@ -20,6 +20,13 @@ public record Credentials(Map<String, String> parts) {
             throw new IllegalArgumentException("The account's credentials have no part named " + name);
         }
         return value;
+    }
+
+    /** The same with one part more, or another one. */
+    public Credentials with(String name, String value) {
+        var more = new TreeMap<>(parts);
+        more.put(name, value);
+        return new Credentials(more);
     }
 
     @Override

@@ -3,7 +3,9 @@ package gatepost.core.account;
 /** A social network on which a school keeps an account. */
 public enum Network {
     FACEBOOK("Facebook"),
-    X("X");
+    X("X"),
+    MASTODON("Mastodon"),
+    WORDPRESS("WordPress");
 
     private final String label;
 

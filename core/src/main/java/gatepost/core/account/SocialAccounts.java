@@ -22,6 +22,9 @@ public interface SocialAccounts extends GenericRepository<SocialAccount, UUID> {
         + "VALUES (:schoolId, :id, :network, :remoteId, :name, :handle, :sealed, :createdAt)")
     void add(UUID schoolId, UUID id, Network network, String remoteId, String name, String handle, byte[] sealed, Instant createdAt);
 
+    @Query("UPDATE social_account SET sealed_credentials = :sealed WHERE school_id = :schoolId AND id = :id")
+    void reseal(UUID schoolId, UUID id, byte[] sealed);
+
     @Query("SELECT sealed_credentials FROM social_account WHERE school_id = :schoolId AND id = :id")
     Optional<SealedCredentials> sealedCredentials(UUID schoolId, UUID id);
 }

@@ -12,7 +12,7 @@ final class TargetsRule implements SubmissionRule {
     @Override
     public List<Issue> issues(DraftSnapshot snapshot) {
         if (snapshot.targets().isEmpty()) {
-            return List.of(Issue.of("NO_ACCOUNT", "Choose where this goes: Facebook, X or both.").inField("accounts"));
+            return List.of(Issue.of("NO_ACCOUNT", "Choose where this goes: one network or more.").inField("accounts"));
         }
         var issues = new ArrayList<Issue>();
         snapshot.targets().forEach(target -> issues.addAll(onOne(snapshot, target)));

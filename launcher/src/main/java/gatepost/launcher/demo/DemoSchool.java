@@ -37,7 +37,7 @@ public class DemoSchool {
      */
     public List<DemoLogin> seed(URI networks) {
         if (schools.find(ID).isEmpty()) {
-            seeding.get().handle();
+            seeding.get().handle(networks);
             introduce(networks);
         }
         return Stream.of(DemoPerson.values()).map(DemoPerson::login).toList();

@@ -1,5 +1,6 @@
 package gatepost.launcher.demo;
 
+import gatepost.core.account.Network;
 import gatepost.core.account.SocialAccount;
 import gatepost.core.account.SocialAccounts;
 import gatepost.core.picture.AddPicture;
@@ -13,13 +14,18 @@ import gatepost.core.review.Submit;
 import gatepost.launcher.demo.DemoProgress.Step;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The steps in which one post comes about, each by the use cases that its author would use and in one transaction with its note. */
 @Singleton
 class SeedPost {
+
+    /** Where the demo school's staff post most. */
+    private static final Set<Network> USUAL = EnumSet.of(Network.FACEBOOK, Network.X);
 
     private final DemoActors actors;
     private final SocialAccounts accounts;
@@ -53,9 +59,9 @@ class SeedPost {
     void start(DemoPost post, Optional<AddPicture.Upload> upload) {
         var author = actors.of(post.author());
         var id = start.handle(author);
-        var everywhere = accounts.findBySchoolIdOrderByNetworkAscAndNameAsc(DemoSchool.ID).stream()
-                .map(SocialAccount::id).collect(Collectors.toSet());
-        save.handle(author, id, new SaveDraft.Content(1, post.title(), post.words(), post.variants(), everywhere, Optional.empty()));
+        var usual = accounts.findBySchoolIdOrderByNetworkAscAndNameAsc(DemoSchool.ID).stream()
+                .filter(account -> USUAL.contains(account.network())).map(SocialAccount::id).collect(Collectors.toSet());
+        save.handle(author, id, new SaveDraft.Content(1, post.title(), post.words(), post.variants(), usual, Optional.empty()));
         upload.ifPresent(picture -> add.handle(author, id, picture));
         progress.note(post, post.ending() == DemoPost.Ending.BEGUN ? Step.DONE : Step.STARTED, id);
     }

@@ -12,6 +12,7 @@ import gatepost.core.shared.Actor;
 import gatepost.core.shared.Ids;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.net.URI;
 
 /** Brings the demo school into being, all of it or nothing. */
 @Singleton
@@ -36,14 +37,15 @@ class SeedSchool {
         this.audit = audit;
     }
 
+    /** @param networks where the simulated networks are */
     @Transactional
-    void handle() {
+    void handle(URI networks) {
         schools.save(new School(DemoSchool.ID, DemoSchool.NAME, DemoSchool.GRACE_SECONDS));
         for (var person : DemoPerson.values()) {
             employ(person);
         }
         roll.handle();
-        accounts.connect(new Actor.Software(DemoSchool.ID));
+        accounts.connect(new Actor.Software(DemoSchool.ID), networks);
         audit.record(new Actor.Software(DemoSchool.ID), "SCHOOL_SEEDED", "school", DemoSchool.ID, "the demo school, all of it invented");
     }
 

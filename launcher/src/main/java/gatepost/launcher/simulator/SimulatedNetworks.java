@@ -39,7 +39,9 @@ public final class SimulatedNetworks implements AutoCloseable {
         return Map.of(
                 "gatepost.networks.facebook.base-url", facebook,
                 "gatepost.networks.x.base-url", x,
-                "gatepost.networks.x.web-url", x);
+                "gatepost.networks.x.web-url", x,
+                "gatepost.networks.mastodon.plain-http", true,
+                "gatepost.networks.wordpress.plain-http", true);
     }
 
     @Override

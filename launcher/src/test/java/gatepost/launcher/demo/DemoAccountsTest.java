@@ -2,6 +2,7 @@ package gatepost.launcher.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatepost.core.account.Network;
 import gatepost.core.account.SocialAccounts;
 import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.account.port.PublishOutcome;
@@ -32,7 +33,7 @@ class DemoAccountsTest extends DatabaseTest {
     void theAccountsPublishAlsoAfterTheSimulatedNetworksHaveForgottenThem() {
         var school = bean(DemoSchool.class);
         school.seed(networks.address());
-        assertThat(publish("Good morning!")).hasSize(2).allSatisfy(DemoAccountsTest::isPublished);
+        assertThat(publish("Good morning!")).hasSize(Network.values().length).allSatisfy(DemoAccountsTest::isPublished);
 
         int port = networks.address().getPort();
         networks.close();
@@ -40,13 +41,27 @@ class DemoAccountsTest extends DatabaseTest {
         assertThat(publish("Anybody there?")).noneMatch(PublishOutcome.Published.class::isInstance);
 
         school.introduce(networks.address());
-        assertThat(publish("Good afternoon!")).hasSize(2).allSatisfy(DemoAccountsTest::isPublished);
+        assertThat(publish("Good afternoon!")).hasSize(Network.values().length).allSatisfy(DemoAccountsTest::isPublished);
+    }
+
+    @Test
+    void anAccountFollowsItsServerToAnotherPort() {
+        var school = bean(DemoSchool.class);
+        school.seed(networks.address());
+        networks.close();
+        networks = SimulatedNetworks.start(0, Optional.empty());
+        school.introduce(networks.address());
+        assertThat(publish("Elsewhere!")).filteredOn(DemoAccountsTest::published).hasSize(2);
+    }
+
+    private static boolean published(PublishOutcome outcome) {
+        return outcome instanceof PublishOutcome.Published;
     }
 
     private List<PublishOutcome> publish(String words) {
         return bean(SocialAccounts.class).findBySchoolIdOrderByNetworkAscAndNameAsc(DemoSchool.ID).stream()
                 .map(account -> bean(AccountDesk.class).open(DemoSchool.ID, account.id()))
-                .map(desk -> desk.connector().publish(desk.access(), new OutgoingPost(words, List.of()), List.of()))
+                .map(desk -> desk.connector().publish(desk.access(), new OutgoingPost("p", words, List.of()), List.of()))
                 .toList();
     }
 

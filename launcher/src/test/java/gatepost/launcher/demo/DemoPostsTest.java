@@ -14,6 +14,7 @@ import gatepost.core.shared.Issue;
 import gatepost.core.shared.JobKind;
 import gatepost.core.testing.DatabaseTest;
 import gatepost.worker.jobs.JobHandler;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +35,7 @@ class DemoPostsTest extends DatabaseTest {
     @Test
     @Order(1)
     void everyStepIsDoneOnceHoweverOftenItIsBegunAgain() {
-        bean(SeedSchool.class).handle();
+        bean(SeedSchool.class).handle(URI.create("http://127.0.0.1:9/"));
         assertThat(seedAgain()).isFalse();
         assertThat(seedAgain()).isFalse();
         assertThat(ids()).as("nothing is started twice").hasSize(4);

@@ -26,11 +26,15 @@ final class PollRhythm {
         return age.compareTo(Duration.ofDays(7)) < 0 ? Duration.ofMinutes(2) : Duration.ofMinutes(20);
     }
 
-    /** The time between two reads for one account, whichever post: X allows 300 searches in 15 minutes, and hiding must go on. */
+    /**
+     * The time between two reads for one account, whichever post: X allows 300 searches in 15 minutes, Mastodon 300 calls of any kind in
+     * 5, and hiding must go on. A school's WordPress is a small server.
+     */
     static Duration betweenReads(Network network) {
         return switch (network) {
             case FACEBOOK -> Duration.ofMillis(500);
             case X -> Duration.ofSeconds(4);
+            case MASTODON, WORDPRESS -> Duration.ofSeconds(2);
         };
     }
 }

@@ -84,7 +84,7 @@ class PublishHandler implements JobHandler {
     }
 
     private JobResult sendChecked(Publication publication, UUID attempt, FrozenRevision frozen, long rollVersion) {
-        var whole = loader.load(frozen, publication.accountId());
+        var whole = loader.load(frozen, publication);
         if (whole.isEmpty()) {
             commit.stop(publication.schoolId(), publication.id(), attempt, NOT_AS_APPROVED);
             return new JobResult.Done();

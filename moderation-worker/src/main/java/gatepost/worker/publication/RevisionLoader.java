@@ -2,6 +2,7 @@ package gatepost.worker.publication;
 
 import gatepost.core.account.port.OutgoingPicture;
 import gatepost.core.account.port.OutgoingPost;
+import gatepost.core.publication.Publication;
 import gatepost.core.review.FrozenRevision;
 import gatepost.core.review.RevisionPicture;
 import gatepost.worker.picture.look.StoredPictures;
@@ -10,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,9 +27,9 @@ class RevisionLoader {
     }
 
     /** What the account receives; empty where the stored bytes of a picture are not those that were approved. */
-    Optional<OutgoingPost> load(FrozenRevision frozen, UUID accountId) {
+    Optional<OutgoingPost> load(FrozenRevision frozen, Publication publication) {
         var pictures = frozen.pictures().stream().map(this::picture).flatMap(Optional::stream).toList();
-        return Optional.of(new OutgoingPost(frozen.target(accountId).words(), pictures))
+        return Optional.of(new OutgoingPost(publication.id().toString(), frozen.target(publication.accountId()).words(), pictures))
                 .filter(whole -> pictures.size() == frozen.pictures().size());
     }
 

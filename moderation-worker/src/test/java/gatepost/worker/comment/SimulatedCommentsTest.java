@@ -101,7 +101,7 @@ class SimulatedCommentsTest extends DatabaseTest {
         var account = bean(ConnectAccount.class).connect(new Actor.Software(school), network, network == Network.FACEBOOK ? "1001" : "2002",
                 "Oakfield", "oakfield", new Credentials(CREDENTIALS.get(network)));
         var desk = bean(AccountDesk.class).open(school, account.id());
-        var published = (PublishOutcome.Published) desk.connector().publish(desk.access(), new OutgoingPost("Sports day", List.of()), List.of());
+        var published = (PublishOutcome.Published) desk.connector().publish(desk.access(), new OutgoingPost("p", "Sports day", List.of()), List.of());
         return new PublishedPostRows(this::sql).publish(school, account.id(), network, published.objects().getFirst().id(), clock().instant());
     }
 

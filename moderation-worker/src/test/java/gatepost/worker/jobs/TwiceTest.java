@@ -30,6 +30,7 @@ import gatepost.worker.account.AccountDesk;
 import gatepost.worker.picture.demo.DrawnScene;
 import gatepost.worker.picture.demo.SceneSpec;
 import gatepost.worker.testing.PublishingSchool;
+import gatepost.worker.testing.SimulatedNetworks;
 import gatepost.worker.testing.WorkerTest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ class TwiceTest extends WorkerTest {
     @ParameterizedTest
     @EnumSource
     void publishingTwicePostsOnce(Manner manner) throws Exception { // I4
-        var post = school.approvedPicture("What a morning!", school.both());
+        var post = school.approvedPicture("What a morning!", school.everywhere());
         for (var network : Network.values()) {
             var publication = school.publication(post, network).id();
             twice(manner, JobKind.PUBLISH, publication);
@@ -126,7 +127,7 @@ class TwiceTest extends WorkerTest {
     @EnumSource
     void readingTwiceAdoptsOnePost(Manner manner) throws Exception { // I4
         for (var network : Network.values()) {
-            networks().arm(network, network == Network.FACEBOOK ? "feed" : "createTweet", "COMMIT_THEN_DROP", 1);
+            networks().arm(network, SimulatedNetworks.publishing(network), "COMMIT_THEN_DROP", 1);
             var post = school.approvedWords("What a morning!", school.account(network));
             school.publish(post, network);
             assertThat(school.publication(post, network).state()).isEqualTo(PublicationState.UNKNOWN);
@@ -140,7 +141,7 @@ class TwiceTest extends WorkerTest {
     @ParameterizedTest
     @EnumSource
     void takingDownTwiceConfirmsOnce(Manner manner) throws Exception { // I9
-        var post = school.approvedPicture("What a morning!", school.both());
+        var post = school.approvedPicture("What a morning!", school.everywhere());
         for (var network : Network.values()) {
             school.publish(post, network);
         }

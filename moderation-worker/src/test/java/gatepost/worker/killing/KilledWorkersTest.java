@@ -13,6 +13,7 @@ import gatepost.core.takedown.TakeDownPost;
 import gatepost.core.takedown.Takedown;
 import gatepost.core.takedown.TakedownState;
 import gatepost.worker.testing.PublishingSchool;
+import gatepost.worker.testing.SimulatedNetworks;
 import gatepost.worker.testing.WorkerTest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -82,19 +83,18 @@ class KilledWorkersTest extends WorkerTest {
     private void prepare(HaltPoint point, Path plan) throws IOException {
         var school = newPublishingSchool();
         if (point == HaltPoint.AFTER_FIND) {
-            networks().arm(Network.FACEBOOK, "feed", "COMMIT_THEN_DROP", 1);
-            networks().arm(Network.X, "createTweet", "COMMIT_THEN_DROP", 1);
+            PublishingSchool.BOTH.forEach(network -> networks().arm(network, SimulatedNetworks.publishing(network), "COMMIT_THEN_DROP", 1));
         }
         var post = school.approved(school.people().draft("What a morning on the field!", school.both()), 2);
         if (point == HaltPoint.AFTER_FIND || point.removing()) {
-            for (var network : Network.values()) {
+            for (var network : PublishingSchool.BOTH) {
                 school.publish(post, network);
             }
         }
         if (point.removing()) {
             bean(TakeDownPost.class).handle(school.people().head(), post, "The wrong picture", Set.of());
         }
-        for (var network : Network.values()) {
+        for (var network : PublishingSchool.BOTH) {
             deaths.add(new Death(school, post, network, point));
             HaltPlan.plan(plan, school.account(network).id(), point);
         }

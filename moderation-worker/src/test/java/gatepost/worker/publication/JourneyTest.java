@@ -24,6 +24,7 @@ import gatepost.core.testing.TestSchool;
 import gatepost.worker.picture.demo.DrawnScene;
 import gatepost.worker.picture.demo.SceneSpec;
 import gatepost.worker.testing.PublishingSchool;
+import gatepost.worker.testing.SimulatedNetworks;
 import gatepost.worker.testing.WorkerTest;
 import java.util.Arrays;
 import java.util.List;
@@ -132,8 +133,8 @@ class JourneyTest extends WorkerTest {
 
     @Test
     void aPostWhoseAnswerWasLostIsFoundByReadingAndStandsOnce() { // I4
-        for (var network : Network.values()) {
-            networks().arm(network, network == Network.FACEBOOK ? "feed" : "createTweet", "COMMIT_THEN_DROP", 1);
+        for (var network : PublishingSchool.BOTH) {
+            networks().arm(network, SimulatedNetworks.publishing(network), "COMMIT_THEN_DROP", 1);
         }
         var post = waitingPicture();
         school.people().approve(post);
@@ -172,7 +173,7 @@ class JourneyTest extends WorkerTest {
     }
 
     private List<Publication> publications(UUID post) {
-        return Arrays.stream(Network.values()).map(network -> school.publication(post, network)).toList();
+        return PublishingSchool.BOTH.stream().map(network -> school.publication(post, network)).toList();
     }
 
     private List<RemoteObject> remote(Publication publication) {

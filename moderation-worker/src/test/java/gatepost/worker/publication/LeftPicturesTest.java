@@ -117,7 +117,7 @@ class LeftPicturesTest extends WorkerTest {
 
     private RemoteRef upload(UUID post) {
         var desk = bean(AccountDesk.class).open(school.id(), school.account(Network.FACEBOOK).id());
-        var picture = transaction(() -> bean(RevisionLoader.class).load(frozen(post), school.account(Network.FACEBOOK).id())).orElseThrow()
+        var picture = transaction(() -> bean(RevisionLoader.class).load(frozen(post), school.publication(post, Network.FACEBOOK))).orElseThrow()
                 .pictures().getFirst();
         return ((StageOutcome.Staged) desk.connector().stage(desk.access(), picture)).ref();
     }

@@ -1,7 +1,6 @@
 package gatepost.worker.testing;
 
 import gatepost.core.account.ConnectAccount;
-import gatepost.core.account.Credentials;
 import gatepost.core.account.Network;
 import gatepost.core.account.SocialAccount;
 import gatepost.core.picture.AddPicture;
@@ -25,6 +24,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +32,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** A school whose accounts stand on the simulated networks, with credentials of their own. */
 public final class PublishingSchool {
+
+    /** The two networks on which most is tried. */
+    public static final List<Network> BOTH = List.of(Network.FACEBOOK, Network.X);
 
     private static final AtomicLong REMOTE_IDS = new AtomicLong(1_000_000);
     private static final byte[] RENDITION = DrawnScene.jpeg(new SceneSpec(640, 480, 1, 5));
@@ -51,9 +54,7 @@ public final class PublishingSchool {
 
     private SocialAccount connect(Network network) {
         var id = Long.toString(REMOTE_IDS.incrementAndGet());
-        var credentials = new Credentials(network == Network.FACEBOOK ? Map.of("token", "t" + id, "appSecret", "s" + id)
-                : Map.of("consumerKey", "ck" + id, "consumerSecret", "cs" + id, "token", "t" + id, "tokenSecret", "ts" + id));
-        test.networks().provision(network, id, "school" + id, credentials);
+        var credentials = test.networks().provision(network, id, "school" + id);
         return test.bean(ConnectAccount.class).connect(people.office(), network, id, "Test School", "school" + id, credentials);
     }
 
@@ -71,7 +72,12 @@ public final class PublishingSchool {
     }
 
     public SocialAccount[] both() {
-        return new SocialAccount[] {account(Network.FACEBOOK), account(Network.X)};
+        return BOTH.stream().map(this::account).toArray(SocialAccount[]::new);
+    }
+
+    /** An account on every network there is. */
+    public SocialAccount[] everywhere() {
+        return accounts.values().toArray(SocialAccount[]::new);
     }
 
     /** How long an approval can be undone, in seconds. */

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** Facebook and X on loopback, steered and looked into over HTTP only, as a stranger would. */
+/** All networks on loopback, steered and looked into over HTTP only, as a stranger would. */
 public final class SimulatedNetworks implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -39,23 +39,45 @@ public final class SimulatedNetworks implements AutoCloseable {
     /** Settings with which the real connectors speak to these networks. */
     public Map<String, Object> settings() {
         return Map.of("gatepost.networks.facebook.base-url", address("facebook"), "gatepost.networks.x.base-url", address("x"),
-                "gatepost.networks.x.web-url", address("x"));
+                "gatepost.networks.x.web-url", address("x"), "gatepost.networks.mastodon.plain-http", true,
+                "gatepost.networks.wordpress.plain-http", true);
     }
 
     private String address(String network) {
         return simulator.baseUri().resolve(network).toString();
     }
 
-    /** Sets an account up with the credentials by which it will be known. */
-    void provision(Network network, String id, String handle, Credentials credentials) {
+    /** Makes credentials for an account and sets it up with them. */
+    Credentials provision(Network network, String id, String handle) {
+        var credentials = credentials(network, id);
         var account = JSON.createObjectNode().put("id", id).put("name", "Test School").put("handle", handle).put("appId", "900");
         credentials.parts().forEach(account::put);
-        if (network == Network.FACEBOOK) {
-            account.remove("handle");
-        } else {
-            account.remove("appId");
-        }
-        control("POST", network == Network.FACEBOOK ? "facebook/pages" : "x/users", account);
+        control("POST", switch (network) {
+            case FACEBOOK -> "facebook/pages";
+            case X -> "x/users";
+            case MASTODON -> "mastodon/accounts";
+            case WORDPRESS -> "wordpress/sites";
+        }, account);
+        return credentials;
+    }
+
+    private Credentials credentials(Network network, String id) {
+        return new Credentials(switch (network) {
+            case FACEBOOK -> Map.of("token", "t" + id, "appSecret", "s" + id);
+            case X -> Map.of("consumerKey", "ck" + id, "consumerSecret", "cs" + id, "token", "t" + id, "tokenSecret", "ts" + id);
+            case MASTODON -> Map.of("token", "t" + id, "address", address("mastodon"));
+            case WORDPRESS -> Map.of("user", "gatepost", "password", "p" + id, "address", address("wordpress/" + id));
+        });
+    }
+
+    /** Name of the one irreversible call. */
+    public static String publishing(Network network) {
+        return switch (network) {
+            case FACEBOOK -> "feed";
+            case X -> "createTweet";
+            case MASTODON -> "createStatus";
+            case WORDPRESS -> "createPost";
+        };
     }
 
     /** Lets the next calls of one kind fail. */
@@ -71,10 +93,10 @@ public final class SimulatedNetworks implements AutoCloseable {
     /** Everything this account ever posted, also what was deleted since. */
     public List<JsonNode> everPosted(SocialAccount account) {
         return switch (account.network()) {
-            case FACEBOOK -> list(Network.FACEBOOK, "posts").stream()
-                    .filter(post -> post.path("pageId").asText().equals(account.remoteId())).toList();
-            case X -> list(Network.X, "tweets").stream()
-                    .filter(tweet -> tweet.path("author").path("id").asText().equals(account.remoteId())).toList();
+            case FACEBOOK -> owned(account, "posts", "/pageId");
+            case X -> owned(account, "tweets", "/author/id");
+            case MASTODON -> owned(account, "statuses", "/author/id");
+            case WORDPRESS -> owned(account, "articles", "/siteId");
         };
     }
 
@@ -85,12 +107,16 @@ public final class SimulatedNetworks implements AutoCloseable {
 
     /** Pictures this account uploaded that were not deleted. */
     public List<JsonNode> pictures(SocialAccount account) {
-        return switch (account.network()) {
-            case FACEBOOK -> list(Network.FACEBOOK, "photos").stream().filter(SimulatedNetworks::live)
-                    .filter(photo -> photo.path("pageId").asText().equals(account.remoteId())).toList();
-            case X -> list(Network.X, "media").stream().filter(SimulatedNetworks::live)
-                    .filter(media -> media.path("ownerId").asText().equals(account.remoteId())).toList();
-        };
+        return (switch (account.network()) {
+            case FACEBOOK -> owned(account, "photos", "/pageId");
+            case X -> owned(account, "media", "/ownerId");
+            case MASTODON -> owned(account, "attachments", "/ownerId");
+            case WORDPRESS -> owned(account, "pictures", "/siteId");
+        }).stream().filter(SimulatedNetworks::live).toList();
+    }
+
+    private List<JsonNode> owned(SocialAccount account, String things, String owner) {
+        return list(account.network(), things).stream().filter(thing -> thing.at(owner).asText().equals(account.remoteId())).toList();
     }
 
     /** A member of the public comments under a post. */
