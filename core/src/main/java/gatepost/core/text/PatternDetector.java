@@ -10,12 +10,17 @@ import java.util.List;
 abstract class PatternDetector implements TextDetector {
 
     private final FindingCode code;
+    private final Windows windows;
     private final Pattern pattern;
     private final String message;
 
-    /** @param expression if it has a first group, that group is what is reported */
-    PatternDetector(FindingCode code, String expression, String message) {
+    /**
+     * @param windows where in a text the expression is tried
+     * @param expression if it has a first group, that group is what is reported
+     */
+    PatternDetector(FindingCode code, Windows windows, String expression, String message) {
         this.code = code;
+        this.windows = windows;
         this.pattern = Pattern.compile(expression);
         this.message = message;
     }
@@ -23,31 +28,25 @@ abstract class PatternDetector implements TextDetector {
     @Override
     public final List<TextFinding> detect(ScannedText text) {
         List<TextFinding> findings = new ArrayList<>();
-        if (!worthSearching(text.raw())) {
-            return findings;
-        }
-        Matcher matcher = pattern.matcher(text.raw());
+        windows.each(text.raw(), (from, to) -> search(text, from, to, findings));
+        return findings;
+    }
+
+    private void search(ScannedText text, int from, int to, List<TextFinding> findings) {
+        String window = text.raw().substring(from, to);
+        Matcher matcher = pattern.matcher(window);
         int group = Math.min(1, pattern.groupCount());
-        int from = 0;
-        while (matcher.find(from)) {
-            int start = matcher.start(group);
-            int end = matcher.end(group);
+        int next = 0;
+        while (next <= window.length() && matcher.find(next)) {
+            int start = from + matcher.start(group);
+            int end = from + matcher.end(group);
             boolean accepted = accept(text.raw(), start, end);
             if (accepted) {
                 findings.add(TextFinding.of(code, text, start, end, message));
             }
             // A match that failed the closer look may hide the start of a good one.
-            from = accepted ? Math.max(end, matcher.start() + 1) : start + 1;
-            if (from > text.raw().length()) {
-                break;
-            }
+            next = (accepted ? Math.max(end, from + matcher.start() + 1) : start + 1) - from;
         }
-        return findings;
-    }
-
-    /** Whether the text holds a sign without which nothing can match; cheap. */
-    boolean worthSearching(String text) {
-        return true;
     }
 
     abstract boolean accept(String text, int start, int end);
@@ -56,14 +55,5 @@ abstract class PatternDetector implements TextDetector {
     static boolean standsAlone(String text, int start, int end) {
         return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
                 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-    }
-
-    static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
     }
 }

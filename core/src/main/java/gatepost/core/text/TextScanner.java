@@ -3,6 +3,7 @@ package gatepost.core.text;
 import gatepost.core.text.fold.Words;
 import gatepost.core.text.pupil.RosterIndex;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,9 @@ public final class TextScanner {
      */
     public List<TextFinding> scan(String text, boolean picturesAttached) {
         ScannedText scanned = new ScannedText(text, Words.of(text), picturesAttached);
-        return detectors.stream().flatMap(detector -> detector.detect(scanned).stream()).sorted(IN_ORDER).toList();
+        List<TextFinding> findings = new ArrayList<>();
+        detectors.forEach(detector -> findings.addAll(detector.detect(scanned)));
+        findings.sort(IN_ORDER);
+        return List.copyOf(findings);
     }
 }

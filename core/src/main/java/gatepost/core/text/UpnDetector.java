@@ -5,17 +5,14 @@ import java.util.Locale;
 /** Unique pupil numbers, permanent and temporary, with a right check letter. */
 final class UpnDetector extends PatternDetector {
 
+    private static final int DIGITS = 11;
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
     private static final int LENGTH = 13;
 
     UpnDetector() {
-        super(FindingCode.UPN, "([A-Za-z][ -]?(?:[0-9][ -]?){11}[0-9A-Za-z])",
+        super(FindingCode.UPN, new Windows((text, at) -> Windows.digits(text, at, DIGITS, 2 * DIGITS), 2 * LENGTH),
+                "([A-Za-z][ -]?(?:[0-9][ -]?){11}[0-9A-Za-z])",
                 "This is a unique pupil number. Remove it.");
-    }
-
-    @Override
-    boolean worthSearching(String text) {
-        return hasDigit(text);
     }
 
     @Override

@@ -1,11 +1,15 @@
 package gatepost.launcher.bench;
 
+import gatepost.launcher.bench.words.TextBenchmark;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -13,20 +17,22 @@ import picocli.CommandLine.Spec;
 @Command(name = "bench", description = "Runs a benchmark and prints a table.", mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
 
-    private static final Map<String, Benchmark> BENCHMARKS = Map.of("start", new StartBenchmark(), "journey", new JourneyBenchmark());
-
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "NAME", description = "Which one: journey, start.")
+    @Parameters(paramLabel = "NAME", description = "Which one: journey, start, text.")
     private String name;
+
+    @Option(names = "--data", paramLabel = "FOLDER", description = "For text: a folder with roster*.csv, posts*.csv and tweets in *.conll files.")
+    private Path data;
 
     @Override
     public Integer call() throws Exception {
-        var benchmark = BENCHMARKS.get(name);
+        var benchmarks = Map.of("start", new StartBenchmark(), "journey", new JourneyBenchmark(), "text", new TextBenchmark(Optional.ofNullable(data)));
+        var benchmark = benchmarks.get(name);
         if (benchmark == null) {
             throw new ParameterException(command.commandLine(), "There is no benchmark '%s', only: %s"
-                    .formatted(name, String.join(", ", BENCHMARKS.keySet().stream().sorted().toList())));
+                    .formatted(name, String.join(", ", benchmarks.keySet().stream().sorted().toList())));
         }
         var out = command.commandLine().getOut();
         benchmark.run(out);

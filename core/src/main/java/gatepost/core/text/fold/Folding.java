@@ -34,7 +34,12 @@ public final class Folding {
     /** The folded letters and digits of a name or a word, without anything between them. */
     public static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        text.codePoints().mapToObj(Folding::fold).filter(Folding::isWord).forEach(key::append);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            String folded = fold(text.codePointAt(at));
+            if (isWord(folded)) {
+                key.append(folded);
+            }
+        }
         return key.toString();
     }
 

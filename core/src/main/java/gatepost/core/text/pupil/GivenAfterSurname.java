@@ -18,10 +18,10 @@ final class GivenAfterSurname {
     private final GivenReader givens;
     private final Plausibility plausibility;
 
-    GivenAfterSurname(Words words, RosterIndex index, Plausibility plausibility) {
+    GivenAfterSurname(Words words, RosterIndex index, GivenReader givens, Plausibility plausibility) {
         this.words = words;
         this.index = index;
-        this.givens = new GivenReader(index);
+        this.givens = givens;
         this.plausibility = plausibility;
     }
 
@@ -52,7 +52,7 @@ final class GivenAfterSurname {
                     .flatMap(given -> hit.surname().bearersCalled(given).stream())
                     .forEach(bearer -> matches.add(match(hit, end, bearer, INITIAL + bearer.cost())));
         }
-        givens.read(words, at, end, hit, (bearer, cost) -> {
+        givens.read(at, end, hit, (bearer, cost) -> {
             double given = cost - bearer.cost();
             boolean exact = given + hit.cost() == 0;
             if ((comma ? given + hit.cost() <= Likeness.SLIP : exact && bearer.whole() && standsAlone(hit, at, end))
@@ -75,7 +75,17 @@ final class GivenAfterSurname {
             return false;
         }
         boolean everyday = hit.end() - hit.first() == 1 && WordList.ORDINARY.contains(hit.surname().key());
-        return !everyday || !listGoesOn(end) && Sentence.speaksForName(words, hit.first(), end) >= Sentence.IN_SMALL_LETTERS;
+        return !everyday || !listGoesOn(end) && (Sentence.speaksForName(words, hit.first(), end) >= Sentence.IN_SMALL_LETTERS
+                || registerStyle(hit, at, end));
+    }
+
+    /** "Fisher, Ekaterina": nobody writes an everyday word in capitals before a first name that is only a name, unless a list is told. */
+    private boolean registerStyle(SurnameHit hit, int at, int end) {
+        Gap before = words.gapBefore(hit.first());
+        boolean list = before == Gap.COMMA || before == Gap.AND || words.keyAt(hit.first() - 1).equals("and");
+        Gap after = words.gapBefore(end);
+        boolean nothingFollows = after == Gap.EDGE || after == Gap.BREAK || after == Gap.STOP;
+        return hit.exact() && !list && (nothingFollows || !WordList.ORDINARY.contains(words.keyAt(at))) && index.isGiven(words.join(at, end));
     }
 
     /** Whether another capitalised word follows as in "Jackson, Thomas and Lily". */

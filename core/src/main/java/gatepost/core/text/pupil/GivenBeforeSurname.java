@@ -17,10 +17,10 @@ final class GivenBeforeSurname {
     private final GivenReader givens;
     private final Plausibility plausibility;
 
-    GivenBeforeSurname(Words words, RosterIndex index, Plausibility plausibility) {
+    GivenBeforeSurname(Words words, RosterIndex index, GivenReader givens, Plausibility plausibility) {
         this.words = words;
         this.index = index;
-        this.givens = new GivenReader(index);
+        this.givens = givens;
         this.plausibility = plausibility;
     }
 
@@ -40,7 +40,7 @@ final class GivenBeforeSurname {
     }
 
     private void read(int first, int end, SurnameHit hit, List<NameMatch> matches) {
-        givens.read(words, first, end, hit, (bearer, cost) -> {
+        givens.read(first, end, hit, (bearer, cost) -> {
             double middle = middleCost(end, hit.first(), bearer, cost + hit.cost());
             double given = cost - bearer.cost();
             if (middle != Likeness.NONE && plausibility.holds(first, end, hit, given, bearer)) {

@@ -2,65 +2,153 @@ package gatepost.core.text.pupil;
 
 import gatepost.core.text.fold.Words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Weighs words as the first name of the bearers of one surname: as written on the roll, short form, misspelt or misread. */
+/**
+ * Weighs words of one text as a first name: as written on the roll, short form, misspelt or misread. Remembers what it read, as every
+ * surname beside the same words asks again.
+ */
 final class GivenReader {
 
     private static final double SHORT_FORM = .15;
     private static final double TRUNCATED = .3;
     private static final int SHORTEST_MISSPELT = 3;
-    private static final int SHORTEST_WITH_TWO_SLIPS = 6;
 
+    private final Words words;
     private final RosterIndex index;
+    private final int longest;
+    private final Readings[] read;
 
-    GivenReader(RosterIndex index) {
+    GivenReader(Words words, RosterIndex index) {
+        this.words = words;
         this.index = index;
+        this.longest = index.longestGiven() + 1;
+        this.read = new Readings[words.size() * longest];
     }
 
+    private record Readings(List<Reading> each) {
+
+        private static final Readings NONE = new Readings(List.of());
+    }
+
+    /** A first name of the roll that words may stand for, and what the surname beside them must be like for that. */
+    private record Reading(String given, double cost, Needs needs) {
+    }
+
+    private enum Needs { NOTHING, WHOLE_GIVEN, EXACT_SURNAME, CAPITAL_SURNAME }
+
     /** Passes on every bearer of the surname whom the words from {@code first} to {@code end} may call, with the cost of that reading. */
-    void read(Words words, int first, int end, SurnameHit hit, BiConsumer<Surname.Bearer, Double> to) {
-        String key = words.join(first, end);
-        Surname surname = hit.surname();
-        surname.bearersCalled(key).forEach(bearer -> to.accept(bearer, bearer.cost()));
-        for (String name : Nicknames.KNOWN.of(key)) {
-            surname.bearersCalled(name).stream().filter(bearer -> !bearer.partialGiven())
-                    .forEach(bearer -> to.accept(bearer, bearer.cost() + SHORT_FORM));
-        }
-        boolean capital = words.anyCapital(first, end);
-        if (key.length() < SHORTEST_MISSPELT || !capital && !(hit.exact() && words.anyCapital(hit.first(), hit.end()))
-                || anyOrdinary(words, first, end)) {
-            return;
-        }
-        for (String given : surname.givenNames()) {
-            double cost = unlike(key, given, hit.exact());
-            if (cost > 0 && cost != Likeness.NONE && (capital || Likeness.slipAtStart(key, given))) {
-                surname.bearersCalled(given).forEach(bearer -> to.accept(bearer, bearer.cost() + cost));
+    void read(int first, int end, SurnameHit hit, BiConsumer<Surname.Bearer, Double> to) {
+        for (Reading reading : readings(first, end).each) {
+            List<Surname.Bearer> bearers = hit.surname().bearersCalled(reading.given);
+            if (bearers.isEmpty() || !fits(reading, hit)) {
+                continue;
+            }
+            for (Surname.Bearer bearer : bearers) {
+                if (reading.needs != Needs.WHOLE_GIVEN || !bearer.partialGiven()) {
+                    to.accept(bearer, bearer.cost() + reading.cost);
+                }
             }
         }
     }
 
-    /** Everyday words and titles are no misspelt names, nor the start or end of one. */
-    private static boolean anyOrdinary(Words words, int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (WordList.ORDINARY.contains(words.keyAt(i)) || Plausibility.TITLES.contains(words.keyAt(i))) {
+    /** Whether words that end before this one may call any pupil. */
+    boolean anyBefore(int at) {
+        for (int length = 1; length < longest && length <= at; length++) {
+            if (!readings(at - length, at).each.isEmpty()) {
                 return true;
             }
         }
         return false;
     }
 
-    private double unlike(String written, String given, boolean exactSurname) {
-        double cost = Likeness.cost(written, given, limit(written, given, exactSurname));
-        return cost == Likeness.NONE && exactSurname && !index.isGiven(written) && Nicknames.isShortFormOf(written, given)
-                ? TRUNCATED : cost;
+    /** Whether words that start here may call any pupil. */
+    boolean anyFrom(int at) {
+        for (int length = 1; length < longest && at + length <= words.size(); length++) {
+            if (!readings(at, at + length).each.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private double limit(String written, String given, boolean exactSurname) {
-        boolean anotherName = index.isGiven(written) || Nicknames.KNOWN.isName(written);
-        if (given.length() <= SHORTEST_MISSPELT) {
-            return exactSurname && !anotherName && given.length() == SHORTEST_MISSPELT ? Likeness.SLIP : 2 * Likeness.MISREADING;
+    private boolean fits(Reading reading, SurnameHit hit) {
+        return switch (reading.needs) {
+            case NOTHING, WHOLE_GIVEN -> true;
+            case EXACT_SURNAME -> hit.exact();
+            case CAPITAL_SURNAME -> words.anyCapital(hit.first(), hit.end()) && (hit.exact() || reading.cost <= Likeness.SLIP);
+        };
+    }
+
+    private Readings readings(int first, int end) {
+        int place = first * longest + end - first - 1;
+        Readings known = read[place];
+        if (known == null) {
+            known = compute(first, end);
+            read[place] = known;
         }
-        return given.length() >= SHORTEST_WITH_TWO_SLIPS && exactSurname && !anotherName ? 2 * Likeness.SLIP : Likeness.SLIP;
+        return known;
+    }
+
+    private Readings compute(int first, int end) {
+        String key = words.join(first, end);
+        List<Reading> readings = new ArrayList<>(2);
+        if (index.givens().contains(key)) {
+            readings.add(new Reading(key, 0, Needs.NOTHING));
+        }
+        for (String name : Nicknames.KNOWN.of(key)) {
+            if (index.givens().contains(name)) {
+                readings.add(new Reading(name, SHORT_FORM, Needs.WHOLE_GIVEN));
+            }
+        }
+        boolean capital = words.anyCapital(first, end);
+        if (key.length() >= SHORTEST_MISSPELT && (capital || words.has(end) && words.get(end).capitalised()) && !anyOrdinary(first, end)) {
+            misspelt(key, capital, readings);
+        }
+        return readings.isEmpty() ? Readings.NONE : new Readings(List.copyOf(readings));
+    }
+
+    /** A small letter in front may itself be the slip, which is believed beside a surname in capitals. */
+    private void misspelt(String key, boolean capital, List<Reading> readings) {
+        boolean anotherName = index.isGiven(key) || Nicknames.KNOWN.isName(key);
+        index.givens().like(key, given -> {
+            double cost = Likeness.cost(key, given, Likeness.SLIP);
+            if (cost > 0 && cost <= limit(given) && (capital || Likeness.slipAtStart(key, given))) {
+                readings.add(new Reading(given, cost, capital ? Needs.NOTHING : Needs.CAPITAL_SURNAME));
+            } else if (cost == Likeness.SLIP && given.length() == SHORTEST_MISSPELT && !anotherName && capital) {
+                readings.add(new Reading(given, cost, Needs.EXACT_SURNAME));
+            }
+        });
+        if (capital && !anotherName) {
+            index.givens().likeWithTwoSlips(key, given -> {
+                double cost = Likeness.cost(key, given, 2 * Likeness.SLIP);
+                if (cost > Likeness.SLIP && cost != Likeness.NONE) {
+                    readings.add(new Reading(given, cost, Needs.EXACT_SURNAME));
+                }
+            });
+        }
+        if (capital) {
+            index.givens().shortenedTo(key, given -> {
+                if (!anotherName || given.startsWith(key)) {
+                    readings.add(new Reading(given, TRUNCATED, Needs.EXACT_SURNAME));
+                }
+            });
+        }
+    }
+
+    private static double limit(String given) {
+        return given.length() <= SHORTEST_MISSPELT ? 2 * Likeness.MISREADING : Likeness.SLIP;
+    }
+
+    /** Everyday words and titles are no misspelt names, nor the start or end of one. */
+    private boolean anyOrdinary(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (WordList.ORDINARY.contains(words.keyAt(i)) || Plausibility.TITLES.contains(words.keyAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -52,12 +52,14 @@ final class InitialsBeforeSurname {
         return words.anyCapital(hit.first(), hit.end());
     }
 
-    /** "A" and "I" are words, and so are many surnames: without a full stop the sentence has to speak for a name. */
+    /** "A" and "I" are words, and so are many surnames: without a full stop the sentence has to speak for a name, or "A" be a capital amid it. */
     private boolean initialMeant(int first, SurnameHit hit) {
         boolean dotted = words.gapBefore(first + 1) == Gap.STOP || words.gapBefore(first + 1) == Gap.DOT;
         boolean word = words.keyAt(first).equals("a") || words.keyAt(first).equals("i");
         boolean everyday = hit.end() - hit.first() == 1 && WordList.ORDINARY.contains(hit.surname().key());
-        if (dotted || !word && !everyday) {
+        boolean amidSentence = words.keyAt(first).equals("a") && words.gapBefore(first) == Gap.SPACE
+                && words.get(first - 1).shape() == Word.Shape.LOWER;
+        if (dotted || amidSentence || !word && !everyday) {
             return !continues(first);
         }
         int needed = word && everyday ? Sentence.IN_SMALL_LETTERS : Sentence.IN_CAPITALS;

@@ -12,7 +12,7 @@ final class Likeness {
     static final double MISREADING = .3;
     static final double NONE = Double.POSITIVE_INFINITY;
 
-    private static final String[][] MERGED = {{"rn", "m"}, {"vv", "w"}, {"cl", "d"}};
+    private static final String[][] MERGED = {{"rn", "m"}, {"vv", "w"}, {"cl", "d"}, {"c1", "d"}};
 
     private Likeness() {
     }
@@ -59,16 +59,13 @@ final class Likeness {
         return cost;
     }
 
-    /**
-     * Passes on the word's letters as the shapes that a reader of pictures sees, whole and with each one left out: two words
-     * that are a slip or some misreadings apart have one of these forms in common.
-     */
+    /** Passes on the word's letters as the shapes that a reader of pictures sees: as they are, and with letters that look like one as that one. */
     static void forms(String key, Consumer<String> to) {
         String shapes = shapes(key);
         String merged = merged(key);
-        withOneLetterLess(shapes, to);
+        to.accept(shapes);
         if (!merged.equals(shapes)) {
-            withOneLetterLess(merged, to);
+            to.accept(merged);
         }
     }
 
@@ -78,7 +75,7 @@ final class Likeness {
                 || written.length() == name.length() && written.regionMatches(1, name, 1, name.length() - 1);
     }
 
-    private static String shapes(String key) {
+    static String shapes(String key) {
         StringBuilder shapes = new StringBuilder(key);
         for (int i = 0; i < key.length(); i++) {
             shapes.setCharAt(i, shape(key.charAt(i)));
@@ -96,7 +93,7 @@ final class Likeness {
             if (shape == 'r' && next == 'n' || shape == 'v' && next == 'v') {
                 shape = shape == 'r' ? 'm' : 'w';
                 i++;
-            } else if (key.charAt(i) == 'c' && next == 'l') {
+            } else if (key.charAt(i) == 'c' && (next == 'l' || next == '1')) {
                 shape = 'd';
                 i++;
             }
@@ -104,15 +101,6 @@ final class Likeness {
             i++;
         }
         return shapes.toString();
-    }
-
-    private static void withOneLetterLess(String word, Consumer<String> to) {
-        to.accept(word);
-        for (int i = 0; i < word.length(); i++) {
-            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
-                to.accept(word.substring(0, i) + word.substring(i + 1));
-            }
-        }
     }
 
     private static char shape(char letter) {

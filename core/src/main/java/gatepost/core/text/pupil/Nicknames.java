@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Which first names stand for one another: a formal name and its short forms, and spellings of the same name. */
 final class Nicknames {
@@ -17,16 +18,15 @@ final class Nicknames {
     private final Map<String, Set<String>> related = new HashMap<>();
 
     private Nicknames() {
-        WordList.lines("nicknames.txt").forEach(line -> {
-            if (line.startsWith("= ")) {
-                List<String> spellings = List.of(line.substring(2).split(" "));
-                spellings.forEach(a -> spellings.forEach(b -> relate(a, b)));
-            } else {
-                String[] parts = line.split(": ");
-                for (String shortForm : parts[1].split(" ")) {
-                    relate(parts[0], shortForm);
-                    relate(shortForm, parts[0]);
-                }
+        List<String> lines = WordList.lines("nicknames.txt").toList();
+        lines.stream().filter(line -> line.startsWith("= ")).map(line -> List.of(line.substring(2).split(" ")))
+                .forEach(spellings -> spellings.forEach(a -> spellings.forEach(b -> relate(a, b))));
+        Map<String, List<String>> spelt = new HashMap<>();
+        related.forEach((name, others) -> spelt.put(name, List.copyOf(others)));
+        lines.stream().filter(line -> !line.startsWith("= ")).map(line -> line.split(": ")).forEach(parts -> {
+            for (String shortForm : parts[1].split(" ")) {
+                relateBoth(parts[0], shortForm);
+                spelt.getOrDefault(parts[0], List.of()).forEach(spelling -> relateBoth(spelling, shortForm));
             }
         });
     }
@@ -57,9 +57,24 @@ final class Nicknames {
         return false;
     }
 
+    /** Passes on the starts or ends that a first name must have for the word to be its short form. */
+    static void stems(String word, Consumer<String> to) {
+        to.accept(word);
+        for (String ending : DIMINUTIVES) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_TRUNCATION) {
+                to.accept(undoubled(word.substring(0, word.length() - ending.length())));
+            }
+        }
+    }
+
     private static String undoubled(String stem) {
         int last = stem.length() - 1;
         return stem.charAt(last) == stem.charAt(last - 1) ? stem.substring(0, last) : stem;
+    }
+
+    private void relateBoth(String formal, String shortForm) {
+        relate(formal, shortForm);
+        relate(shortForm, formal);
     }
 
     private void relate(String name, String other) {

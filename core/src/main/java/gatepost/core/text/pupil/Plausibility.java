@@ -45,6 +45,9 @@ final class Plausibility {
         if (!(exact && bearer.whole()) && (anotherWholeName(first, hit) || placeFollows(end))) {
             return false;
         }
+        if (hit.cost() > Likeness.SLIP && givenCost > 0) {
+            return false;
+        }
         if (!hit.exact() && givenCost >= SLIGHT && !longEnoughForTwo(givenFirst, givenEnd, hit)) {
             return false;
         }

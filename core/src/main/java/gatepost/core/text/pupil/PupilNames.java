@@ -16,19 +16,18 @@ public final class PupilNames {
     private static final double WITHIN = .9;
 
     private final RosterIndex index;
-    private final SurnameReader surnames;
 
     public PupilNames(RosterIndex index) {
         this.index = index;
-        this.surnames = new SurnameReader(index);
     }
 
     /** The named pupils in the order of the text. */
     public List<NamedPupil> find(Words words) {
         List<NameMatch> matches = new ArrayList<>();
         Plausibility plausibility = new Plausibility(words, index);
-        List<SurnameHit> hits = surnames.read(words);
-        GivenBeforeSurname usual = new GivenBeforeSurname(words, index, plausibility);
+        GivenReader givens = new GivenReader(words, index);
+        List<SurnameHit> hits = new SurnameReader(words, index, givens).read();
+        GivenBeforeSurname usual = new GivenBeforeSurname(words, index, givens, plausibility);
         InitialsBeforeSurname initials = new InitialsBeforeSurname(words, index, plausibility);
         BitSet taken = new BitSet();
         BitSet takenAsSurname = new BitSet();
@@ -41,8 +40,8 @@ public final class PupilNames {
                 takenAsSurname.set(hit.first(), hit.end());
             }
         }
-        SharedSurname shared = new SharedSurname(words, index, plausibility);
-        GivenAfterSurname swapped = new GivenAfterSurname(words, index, plausibility);
+        SharedSurname shared = new SharedSurname(words, index, givens, plausibility);
+        GivenAfterSurname swapped = new GivenAfterSurname(words, index, givens, plausibility);
         for (SurnameHit hit : hits) {
             shared.find(hit, takenAsSurname, matches);
             swapped.find(hit, taken, matches);

@@ -10,32 +10,36 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The roll prepared for finding its pupils' names in text; immutable, built once per state of the roll. */
 public final class RosterIndex {
 
-    private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "del", "da", "di", "do", "dos", "das",
+    static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "del", "da", "di", "do", "dos", "das",
             "du", "la", "le", "el", "al", "ul", "ur", "ap", "ab", "ni", "nic", "mac", "mc", "st", "bin", "ibn", "bint", "abu", "o", "d");
     private static final int SHORTEST_PART = 3;
-    private static final int SHORTEST_MISSPELT = 3;
+    private static final int MOST_ADDED = 3;
 
     private final List<RosterEntry> pupils;
     private final List<String> middles = new ArrayList<>();
     private final Map<String, Surname> surnames = new HashMap<>();
-    private final Map<String, List<Surname>> bySkeleton = new HashMap<>();
     private final Map<String, List<Integer>> byGiven = new HashMap<>();
     private final Set<String> wordsOfNames = new HashSet<>();
+    private final Spellings spellings;
+    private final List<Surname> byNumber;
+    private final GivenNames givens;
     private int longestSurname = 1;
     private int longestGiven = 1;
+    private int longestSurnameKey = 1;
 
     private RosterIndex(List<RosterEntry> pupils) {
         this.pupils = pupils;
         for (int i = 0; i < pupils.size(); i++) {
             add(i, pupils.get(i));
         }
-        surnames.values().stream().filter(surname -> surname.key().length() >= SHORTEST_MISSPELT)
-                .forEach(surname -> Likeness.forms(surname.key(),
-                        form -> bySkeleton.computeIfAbsent(form, f -> new ArrayList<>(1)).add(surname)));
+        byNumber = List.copyOf(surnames.values());
+        spellings = new Spellings(byNumber.stream().map(Surname::key).toList());
+        givens = new GivenNames(surnames.values().stream().flatMap(surname -> surname.givenNames().stream()).distinct().toList());
     }
 
     public static RosterIndex of(Roster roster) {
@@ -75,6 +79,11 @@ public final class RosterIndex {
         return longestSurname;
     }
 
+    /** The most letters of a surname of the roll, and some for slips. */
+    int longestSurnameKey() {
+        return longestSurnameKey;
+    }
+
     int longestGiven() {
         return longestGiven;
     }
@@ -83,11 +92,22 @@ public final class RosterIndex {
         return surnames.getOrDefault(key, NO_SURNAME);
     }
 
-    /** Surnames that may be meant by the written form, exact ones apart; the caller weighs them. */
-    Set<Surname> surnamesLike(String written) {
-        Set<Surname> like = new HashSet<>();
-        Likeness.forms(written, form -> like.addAll(bySkeleton.getOrDefault(form, List.of())));
-        return like;
+    /** Passes on surnames within one slip or some misreadings, and some others; the caller weighs them. */
+    void surnamesLike(String written, Consumer<Surname> to) {
+        for (int number : spellings.like(written)) {
+            to.accept(byNumber.get(number));
+        }
+    }
+
+    /** Passes on surnames of six letters or more within two slips, and some others. */
+    void surnamesWithTwoSlips(String written, Consumer<Surname> to) {
+        for (int number : spellings.likeWithTwoSlips(written)) {
+            to.accept(byNumber.get(number));
+        }
+    }
+
+    GivenNames givens() {
+        return givens;
     }
 
     private static final Surname NO_SURNAME = new Surname("");
@@ -107,6 +127,7 @@ public final class RosterIndex {
         longestSurname = Math.max(longestSurname, 2 + words(entry.surname()).size());
         wholeGivens.forEach(given -> byGiven.computeIfAbsent(given, g -> new ArrayList<>(1)).add(pupil));
         for (String surname : wholeSurnames) {
+            longestSurnameKey = Math.max(longestSurnameKey, surname.length() + MOST_ADDED);
             link(surname, false, wholeGivens, partGivens, pupil);
         }
         for (String surname : partSurnames) {
@@ -133,14 +154,23 @@ public final class RosterIndex {
         }
     }
 
+    /** The folded words of a name, parted by blanks and hyphens. */
     private static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        for (String word : name.split("[\\s\\p{Pd}]+")) {
-            String key = Folding.key(word);
-            if (!key.isEmpty()) {
-                words.add(key);
+        List<String> words = new ArrayList<>(2);
+        int start = 0;
+        for (int at = 0; at <= name.length(); at++) {
+            if (at == name.length() || parts(name.charAt(at))) {
+                String key = at > start ? Folding.key(name.substring(start, at)) : "";
+                if (!key.isEmpty()) {
+                    words.add(key);
+                }
+                start = at + 1;
             }
         }
         return words;
+    }
+
+    private static boolean parts(char sign) {
+        return Character.isWhitespace(sign) || Character.getType(sign) == Character.DASH_PUNCTUATION;
     }
 }

@@ -18,10 +18,10 @@ final class SharedSurname {
     private final GivenReader givens;
     private final Plausibility plausibility;
 
-    SharedSurname(Words words, RosterIndex index, Plausibility plausibility) {
+    SharedSurname(Words words, RosterIndex index, GivenReader givens, Plausibility plausibility) {
         this.words = words;
         this.index = index;
-        this.givens = new GivenReader(index);
+        this.givens = givens;
         this.plausibility = plausibility;
     }
 
@@ -60,7 +60,7 @@ final class SharedSurname {
 
     private boolean read(int first, int end, SurnameHit hit, List<NameMatch> matches) {
         int before = matches.size();
-        givens.read(words, first, end, hit, (bearer, cost) -> {
+        givens.read(first, end, hit, (bearer, cost) -> {
             boolean slips = cost - bearer.cost() + hit.cost() > Likeness.SLIP;
             if (!slips && plausibility.holds(first, end, hit, cost - bearer.cost(), bearer)) {
                 matches.add(new NameMatch(first, hit.end(), bearer.pupil(), cost + hit.cost() + SHARED, true));

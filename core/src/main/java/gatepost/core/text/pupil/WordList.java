@@ -14,6 +14,8 @@ final class WordList {
 
     /** Everyday English, including the words that are names too. */
     static final WordList ORDINARY = new WordList("ordinary-words.txt");
+    /** Surnames that many families bear: one of them is another family's name and no slip. */
+    static final WordList SURNAMES = new WordList("surnames.txt");
     /** Well-known people and figures, first name and surname run together. */
     static final WordList PUBLIC_NAMES = new WordList("public-names.txt");
 
