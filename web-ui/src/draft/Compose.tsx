@@ -91,6 +91,7 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
                 place={index + 1}
                 count={pictures.length}
                 networks={networks}
+                findings={post.check.findings}
                 longestAltText={chosen.length > 0 ? Math.min(...chosen.map((account) => account.limits.altTextMax)) : undefined}
                 chosen={picture.faces.find((face) => face.id === search.get("face"))}
                 onChoose={choose}

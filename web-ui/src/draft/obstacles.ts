@@ -1,7 +1,7 @@
 import type { Issue, Picture } from "../api/types";
 import type { Tone } from "../shared/tone";
 
-const red = new Set(["PHOTO_CONSENT_MISSING", "NAME_CONSENT_MISSING", "NAME_FOUND", "NOT_LOCATABLE", "TEXT_TOO_LONG", "ALT_TEXT_TOO_LONG", "TOO_MANY_PICTURES", "CHECK_HELD", "LOOK_FAILED"]);
+const red = new Set(["PHOTO_CONSENT_MISSING", "NAME_CONSENT_MISSING", "NAME_FOUND", "NOT_LOCATABLE", "WRITING_TO_COVER", "TEXT_TOO_LONG", "ALT_TEXT_TOO_LONG", "TOO_MANY_PICTURES", "CHECK_HELD", "LOOK_FAILED"]);
 const busy = new Set(["LOOKING", "CHECK_RUNNING"]);
 
 export const toneOf = (issue: Issue): Tone => (red.has(issue.key) ? "no" : busy.has(issue.key) ? "wait" : "ask");
@@ -26,6 +26,8 @@ const order = [
   "LOOK_FAILED",
   "FACE_UNANSWERED",
   "PHOTO_CONSENT_MISSING",
+  "WRITING_TO_COVER",
+  "WRITING_UNANSWERED",
   "PICTURE_NOT_COMPLETE",
   "ALT_TEXT_MISSING",
   "ALT_TEXT_TOO_LONG",
@@ -55,6 +57,8 @@ const steps: Record<string, [one: string, many: (count: number) => string]> = {
   PHOTO_CONSENT_MISSING: ["A photo consent is missing", (count) => `${count} photo consents are missing`],
   NAME_CONSENT_MISSING: ["A name needs consent", (count) => `${count} names need consent`],
   NAME_FOUND: ["A name must come out", (count) => `${count} names must come out`],
+  WRITING_TO_COVER: ["Cover a name in the photo", (count) => `Cover ${count} names in photos`],
+  WRITING_UNANSWERED: ["Look at writing in the photo", (count) => `Look at writing in ${count} photos`],
   PICTURE_NOT_COMPLETE: ["Confirm that every face is marked", (count) => `Confirm that every face is marked in ${count} photos`],
   CHECK_RUNNING: ["Still checking", () => "Still checking"],
   CHECK_HELD: ["A check did not finish", () => "A check did not finish"],

@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { AnswerKind, Face, Network } from "../api/types";
 import { SubjectPicker } from "../consent/SubjectPicker";
+import { NoteDialog } from "../shared/NoteDialog";
 import classes from "./FaceAnswer.module.css";
 import { faceName } from "./faceWords";
 import type { PictureChanges } from "./usePictureChanges";
@@ -10,13 +11,16 @@ interface Props {
   face: Face;
   networks: Network[];
   changes: PictureChanges;
+  /** The box is put right by hand. */
+  onMove: () => void;
   /** After an answer: on to the next face. */
   onAnswered: () => void;
   onClose: () => void;
 }
 
 /** The question about one face: type who it is, cover it, or say that it is no face. */
-export function FaceAnswer({ face, networks, changes, onAnswered, onClose }: Props) {
+export function FaceAnswer({ face, networks, changes, onMove, onAnswered, onClose }: Props) {
+  const [removing, setRemoving] = useState(false);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.scrollIntoView({ block: "nearest" });
@@ -48,6 +52,14 @@ export function FaceAnswer({ face, networks, changes, onAnswered, onClose }: Pro
             Clear the answer
           </Button>
         )}
+        <Button variant="subtle" onClick={onMove}>
+          Move or resize the box
+        </Button>
+        {face.source === "DETECTED" && (
+          <Button variant="subtle" onClick={() => setRemoving(true)}>
+            Remove this box…
+          </Button>
+        )}
         {face.source === "PERSON" && (
           <Button
             variant="subtle"
@@ -60,6 +72,18 @@ export function FaceAnswer({ face, networks, changes, onAnswered, onClose }: Pro
           </Button>
         )}
       </div>
+      {removing && (
+        <NoteDialog
+          opened
+          title={`Remove the box of face ${face.number}`}
+          about="Your reason stays in the log. If somebody is there, cover the face instead."
+          label="Why is this box not needed?"
+          action="Remove this box"
+          busy={changes.removeFace.isPending}
+          onClose={() => setRemoving(false)}
+          onSend={(reason) => changes.removeFace.mutate({ faceId: face.id, reason }, { onSuccess: onClose })}
+        />
+      )}
     </section>
   );
 }

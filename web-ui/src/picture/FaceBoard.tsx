@@ -4,23 +4,30 @@ import { FaceBox } from "./FaceBox";
 import { FaceLabel } from "./FaceLabel";
 import classes from "./FaceBoard.module.css";
 import { faceName, faceStatus } from "./faceWords";
-import { coverOf, fit, toFrame, zoomTo } from "./geometry";
+import { coverOf, coverOfPlace, fit, toFrame, zoomTo } from "./geometry";
 import { placeLabels } from "./labels";
 import { NewFace } from "./NewFace";
+import { WrittenBox } from "./WrittenBox";
+import { isOpen, type Written } from "./writing";
+
+export type Marking = "face" | "place" | "move";
 
 interface Props {
   picture: Picture;
   networks: Network[];
   chosen?: Face;
   onChoose: (faceId: string | undefined) => void;
-  marking: boolean;
+  /** What was found in the photo's writing. */
+  written: Written[];
+  /** What a person is drawing a box around, or that the chosen face's box is put right. */
+  marking?: Marking;
   onMarked: (box: Box | undefined) => void;
 }
 
 const tallest = 540;
 
 /** The picture with its faces. The words about a face stand beside it, never over one; a chosen face comes close. */
-export function FaceBoard({ picture, networks, chosen, onChoose, marking, onMarked }: Props) {
+export function FaceBoard({ picture, networks, chosen, onChoose, written, marking, onMarked }: Props) {
   const { ref, width } = useElementSize();
   const frame = { width, height: Math.min(tallest, (width * picture.height) / picture.width) };
   const view = chosen && !marking ? zoomTo(chosen, picture, frame) : fit(picture, frame);
@@ -46,13 +53,21 @@ export function FaceBoard({ picture, networks, chosen, onChoose, marking, onMark
             draggable={false}
             style={{ transform: `translate(${view.x}px, ${view.y}px) scale(${view.scale})` }}
           />
+          {picture.places
+            .filter((place) => place.kind === "COVER")
+            .map((place) => (
+              <WrittenBox key={place.id} box={toFrame(coverOfPlace(place.box, picture), view)} tone="cover" title="Covered" />
+            ))}
+          {written.filter(isOpen).map((finding) => (
+            <WrittenBox key={finding.id} box={toFrame(finding.where.box, view)} tone={finding.severity === "BLOCK" ? "no" : "ask"} title={finding.message} />
+          ))}
           {shown.map(({ face, box, status }) => (
             <FaceBox key={face.id} face={face} box={box} status={status} chosen={face.id === chosen?.id} onChoose={() => onChoose(face.id)} />
           ))}
           {shown.map(({ face, status }, index) => (
             <FaceLabel key={face.id} place={places[index]} tone={status.tone} words={words[index] ?? ""} />
           ))}
-          {marking && <NewFace picture={picture} view={view} onDone={onMarked} />}
+          {marking && <NewFace picture={picture} view={view} what={marking === "place" ? "place" : "face"} start={marking === "move" ? chosen : undefined} onDone={onMarked} />}
         </>
       )}
     </div>

@@ -16,7 +16,7 @@ export function FaceBox({ face, box, status, chosen, onChoose }: Props) {
   return (
     <button
       type="button"
-      className={[classes.face, classes[status.tone], covered && classes.cover, chosen && classes.chosen].filter(Boolean).join(" ")}
+      className={[classes.face, classes[status.tone], covered && classes.cover, face.possible && !face.answer && classes.proposed, chosen && classes.chosen].filter(Boolean).join(" ")}
       style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
       aria-label={`Face ${face.number} in the photo: ${faceName(face)} ${status.words}`}
       aria-pressed={chosen}

@@ -7,13 +7,17 @@ import classes from "./NewFace.module.css";
 interface Props {
   picture: Picture;
   view: View;
+  /** What the box goes around. */
+  what?: string;
+  /** A box to start from. */
+  start?: Box;
   /** The finished box, or nothing when the person thought better of it. */
   onDone: (box: Box | undefined) => void;
 }
 
 /** Draws the box of a face nobody found: with the mouse, a finger, or the arrow keys. */
-export function NewFace({ picture, view, onDone }: Props) {
-  const [box, setBox] = useState<Box>(() => firstBox(picture));
+export function NewFace({ picture, view, what = "face", start, onDone }: Props) {
+  const [box, setBox] = useState<Box>(() => start ?? firstBox(picture));
   const [drawn, setDrawn] = useState(false);
   const from = useRef<{ x: number; y: number } | undefined>(undefined);
   const at = (event: PointerEvent<HTMLElement>) => {
@@ -48,12 +52,12 @@ export function NewFace({ picture, view, onDone }: Props) {
           ref={(element) => element?.focus({ preventScroll: true })}
           role="application"
           tabIndex={0}
-          aria-label="Box of a new face. Arrow keys move it, Shift with arrow keys changes its size, Enter keeps it, Escape leaves."
+          aria-label={`Box of a new ${what}. Arrow keys move it, Shift with arrow keys changes its size, Enter keeps it, Escape leaves.`}
           className={classes.box}
           style={{ left: shown.x, top: shown.y, width: shown.width, height: shown.height }}
           onKeyDown={keys}
         />
-        {!drawn && <p className={classes.help}>Draw a box around the face, or move this one with the arrow keys.</p>}
+        {!drawn && <p className={classes.help}>Draw a box around the {what}, or move this one with the arrow keys.</p>}
       </div>
       <div className={classes.tools}>
         <Button variant="default" onClick={() => onDone(undefined)}>

@@ -1,18 +1,21 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import type { Face, Network, Picture } from "../api/types";
+import type { Box, Face, Finding, Network, Picture } from "../api/types";
 import { Icon } from "../shared/Icon";
 import { AltText } from "./AltText";
 import { CompleteTick } from "./CompleteTick";
 import { DetectorNotice } from "./DetectorNotice";
 import { FaceAnswer } from "./FaceAnswer";
-import { FaceBoard } from "./FaceBoard";
+import { FaceBoard, type Marking } from "./FaceBoard";
 import { FaceStrip } from "./FaceStrip";
 import { nextUnanswered } from "./faceWords";
 import { LookState } from "./LookState";
 import classes from "./PictureCard.module.css";
 import { PictureMenu } from "./PictureMenu";
+import { PossibleFaces } from "./PossibleFaces";
 import { usePictureChanges } from "./usePictureChanges";
+import { writtenIn } from "./writing";
+import { WrittenList } from "./WrittenList";
 
 interface Props {
   postId: string;
@@ -22,14 +25,16 @@ interface Props {
   count: number;
   networks: Network[];
   longestAltText?: number;
+  findings: Finding[];
   chosen?: Face;
   onChoose: (faceId: string | undefined) => void;
 }
 
 /** One photo with everything asked about it: its faces, whether all are marked, its description. */
-export function PictureCard({ postId, picture, place, count, networks, longestAltText, chosen, onChoose }: Props) {
+export function PictureCard({ postId, picture, place, count, networks, longestAltText, findings, chosen, onChoose }: Props) {
   const changes = usePictureChanges(postId, picture.id);
-  const [marking, setMarking] = useState(false);
+  const [marking, setMarking] = useState<Marking>();
+  const written = writtenIn(findings, picture);
   const seen = picture.proofUrl && picture.width > 0;
   return (
     <section className={classes.card} id={`picture-${picture.id}`} tabIndex={-1} aria-label={`Photo ${place}`}>
@@ -46,10 +51,13 @@ export function PictureCard({ postId, picture, place, count, networks, longestAl
           networks={networks}
           chosen={chosen}
           onChoose={onChoose}
+          written={written}
           marking={marking}
           onMarked={(box) => {
-            setMarking(false);
-            if (box) changes.mark.mutate(box, { onSuccess: ({ draft }) => onChoose(newest(draft.pictures, picture)) });
+            setMarking(undefined);
+            if (box && marking === "move" && chosen) changes.moveFace.mutate({ faceId: chosen.id, ...whole(box) });
+            else if (box && marking === "place") changes.settle.mutate({ kind: "COVER", ...box, reason: null });
+            else if (box) changes.mark.mutate(box, { onSuccess: ({ draft }) => onChoose(newest(draft.pictures, picture)) });
           }}
         />
       ) : (
@@ -60,17 +68,23 @@ export function PictureCard({ postId, picture, place, count, networks, longestAl
           face={chosen}
           networks={networks}
           changes={changes}
+          onMove={() => setMarking("move")}
           onAnswered={() => onChoose(nextUnanswered(picture.faces, chosen.id)?.id)}
           onClose={() => onChoose(undefined)}
         />
       )}
+      <WrittenList picture={picture} written={written} changes={changes} />
       <FaceStrip faces={picture.faces} networks={networks} chosen={chosen} saving={changes.answer.isPending ? changes.answer.variables.faceId : undefined} onChoose={onChoose} />
       {picture.look.state === "LOOKED" && <DetectorNotice detector={picture.look.detector} />}
       {seen && (
         <div className={classes.complete}>
-          <Button variant="default" leftSection={<Icon name="plus" />} disabled={marking} onClick={() => setMarking(true)}>
+          <Button variant="default" leftSection={<Icon name="plus" />} disabled={!!marking} onClick={() => setMarking("face")}>
             Mark a face we missed
           </Button>
+          <Button variant="default" disabled={!!marking} onClick={() => setMarking("place")}>
+            Cover a place
+          </Button>
+          <PossibleFaces picture={picture} changes={changes} />
           <CompleteTick picture={picture} changes={changes} />
         </div>
       )}
@@ -78,6 +92,9 @@ export function PictureCard({ postId, picture, place, count, networks, longestAl
     </section>
   );
 }
+
+/** A box and nothing that came with it. */
+const whole = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
 
 /** The face that was not there before. */
 function newest(pictures: Picture[], before: Picture): string | undefined {

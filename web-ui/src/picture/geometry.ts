@@ -23,6 +23,19 @@ export function coverOf(face: Box, picture: Size): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+/** What is filled for a covered place: a margin of a fifth of its shorter side, inside the picture. */
+export function coverOfPlace(place: Box, picture: Size): Box {
+  const margin = Math.min(place.width, place.height) / 5;
+  const left = Math.max(0, place.x - margin);
+  const top = Math.max(0, place.y - margin);
+  return {
+    x: left,
+    y: top,
+    width: Math.min(picture.width, place.x + place.width + margin) - left,
+    height: Math.min(picture.height, place.y + place.height + margin) - top,
+  };
+}
+
 /** The whole picture, as large as the frame allows and in its middle. */
 export function fit(picture: Size, frame: Size): View {
   const scale = Math.min(frame.width / picture.width, frame.height / picture.height);

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { api, told } from "../api/client";
-import type { Box, GiveAnswer, PostView, SavePicture } from "../api/types";
+import type { Box, GiveAnswer, PostView, SavePicture, SettlePlace } from "../api/types";
 import { postKey } from "../post/postQueries";
 import { usePostChange } from "../post/usePostChange";
 
@@ -26,6 +26,14 @@ export function usePictureChanges(postId: string, pictureId: string) {
       told(api.DELETE("/api/posts/{postId}/pictures/{pictureId}/faces/{faceId}/answer", { params: { path: face(faceId) } }))),
     mark: usePostChange(postId, (body: Box) =>
       told(api.POST("/api/posts/{postId}/pictures/{pictureId}/faces", { params: { path }, body }))),
+    moveFace: usePostChange(postId, ({ faceId, ...body }: Box & { faceId: string }) =>
+      told(api.PUT("/api/posts/{postId}/pictures/{pictureId}/faces/{faceId}", { params: { path: face(faceId) }, body }))),
+    removeFace: usePostChange(postId, ({ faceId, reason }: { faceId: string; reason: string }) =>
+      told(api.POST("/api/posts/{postId}/pictures/{pictureId}/faces/{faceId}/removal", { params: { path: face(faceId) }, body: { reason } }))),
+    settle: usePostChange(postId, (body: SettlePlace) =>
+      told(api.POST("/api/posts/{postId}/pictures/{pictureId}/places", { params: { path }, body }))),
+    forgetPlace: usePostChange(postId, (placeId: string) =>
+      told(api.DELETE("/api/posts/{postId}/pictures/{pictureId}/places/{placeId}", { params: { path: { ...path, placeId } } }))),
     unmark: usePostChange(postId, (faceId: string) =>
       told(api.DELETE("/api/posts/{postId}/pictures/{pictureId}/faces/{faceId}", { params: { path: face(faceId) } }))),
   };

@@ -1,5 +1,5 @@
 import type { Picture } from "../api/types";
-import { coverOf } from "../picture/geometry";
+import { coverOf, coverOfPlace } from "../picture/geometry";
 
 interface Props {
   picture: Picture;
@@ -8,7 +8,7 @@ interface Props {
 
 /** The photo as the public will see it: faces to be covered are filled, and cropping moves the fill along. */
 export function CoveredPicture({ picture, className }: Props) {
-  const { width, height, faces, proofUrl, altText } = picture;
+  const { width, height, faces, places, proofUrl, altText } = picture;
   return (
     <svg className={className} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMidYMid slice" role="img" aria-label={altText || "Not described yet"}>
       <image href={proofUrl ?? undefined} width={width} height={height} />
@@ -16,6 +16,11 @@ export function CoveredPicture({ picture, className }: Props) {
         .filter((face) => face.answer?.kind === "COVER")
         .map((face) => (
           <rect key={face.id} {...coverOf(face, picture)} fill="var(--cover)" />
+        ))}
+      {places
+        .filter((place) => place.kind === "COVER")
+        .map((place) => (
+          <rect key={place.id} {...coverOfPlace(place.box, picture)} fill="var(--cover)" />
         ))}
     </svg>
   );

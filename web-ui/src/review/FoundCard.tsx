@@ -7,13 +7,14 @@ import classes from "./FoundCard.module.css";
 const Row = ({ finding, tone }: { finding: Finding; tone: "no" | "ask" }) => (
   <li className={classes.row}>
     <Mark tone={tone} />
-    <span>{finding.message}</span>
+    <span>{finding.settlement === "KEPT" ? `Left visible: “${finding.reason}”. ${finding.message}` : finding.message}</span>
   </li>
 );
 
 /** What was found, in three groups: must not go out, needs your eye, fine; and for whoever decides, what nothing looked for (K2). */
 export function FoundCard({ revision, deciding = false }: { revision: Revision; deciding?: boolean }) {
-  const of = (severity: Finding["severity"]) => revision.findings.filter((finding) => finding.severity === severity);
+  const covered = revision.findings.filter((finding) => finding.settlement === "COVERED").length;
+  const of = (severity: Finding["severity"]) => revision.findings.filter((finding) => finding.severity === severity && finding.settlement !== "COVERED");
   const must = of("BLOCK");
   const eye = of("ATTENTION");
   const quiet = of("ADVICE").map((finding) => finding.message);
@@ -36,13 +37,19 @@ export function FoundCard({ revision, deciding = false }: { revision: Revision; 
         {deciding && revision.pictures.length > 0 && (
           <li className={classes.row}>
             <Mark tone="ask" />
-            <span>Gatepost does not read words in photos. Please look for names on certificates, labels, badges and whiteboards.</span>
+            <span>Gatepost reads print in photos, not handwriting. Please look for names written by hand.</span>
           </li>
         )}
         {must.length === 0 && (
           <li className={classes.row}>
             <Mark tone="ok" />
             Nothing found that must not go out
+          </li>
+        )}
+        {covered > 0 && (
+          <li className={classes.row}>
+            <Mark tone="ok" />
+            {plural(covered, "place")} with writing covered
           </li>
         )}
         {revision.covered > 0 && (

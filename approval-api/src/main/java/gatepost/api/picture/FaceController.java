@@ -73,6 +73,25 @@ class FaceController {
         return views.of(actor, postId);
     }
 
+    /** Moves a face's box, or makes it larger or smaller. */
+    @Put("/{faceId}")
+    PostView moveFace(Actor.Person actor, UUID postId, UUID pictureId, UUID faceId, @Body @Valid BoxRequest box) {
+        mark.move(actor, postId, pictureId, faceId, new Box(box.x(), box.y(), box.width(), box.height()));
+        return views.of(actor, postId);
+    }
+
+    /** Why a box is taken away. */
+    @Serdeable
+    record RemovalRequest(@NotNull String reason) {
+    }
+
+    /** Takes any box away, for a reason. */
+    @Post("/{faceId}/removal")
+    PostView removeFace(Actor.Person actor, UUID postId, UUID pictureId, UUID faceId, @Body @Valid RemovalRequest removal) {
+        mark.delete(actor, postId, pictureId, faceId, removal.reason());
+        return views.of(actor, postId);
+    }
+
     /** Takes a person's own mark away. */
     @Delete("/{faceId}")
     PostView unmarkFace(Actor.Person actor, UUID postId, UUID pictureId, UUID faceId) {

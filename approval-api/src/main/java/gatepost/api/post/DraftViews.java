@@ -43,7 +43,7 @@ final class DraftViews {
         }
         var run = words.newest().get();
         return run.outcome() == Verdict.INCONCLUSIVE ? new CheckView("HELD", List.of(), run.sentence())
-                : new CheckView("DONE", FindingViews.of(words.findings(), snapshot.subjects(), reader), null);
+                : new CheckView("DONE", FindingViews.of(words.findings(), snapshot.pictures(), snapshot.subjects(), reader), null);
     }
 
     Readiness readiness() {
@@ -58,7 +58,7 @@ final class DraftViews {
         return new PictureView(picture.id(), picture.assetId(), it.asset().fileName(), picture.altText(), picture.position(),
                 picture.complete(), look.width(), look.height(), look.proof().isPresent() ? proofUrl(picture.assetId()) : null,
                 new LookView(look.state(), looked ? look.detector() : null, looked ? null : look.sentence(), look.millis()),
-                it.faces().stream().map(this::face).toList());
+                it.faces().stream().map(this::face).toList(), it.places().stream().map(PlaceView::of).toList());
     }
 
     static String proofUrl(UUID assetId) {

@@ -8,5 +8,6 @@ import java.util.UUID;
 /** A picture of a draft. Sizes in upright pixels, 0 until it was looked at. */
 @Serdeable
 public record PictureView(UUID id, UUID assetId, String fileName, String altText, int position, boolean complete, int width,
-                          int height, @Nullable String proofUrl, LookView look, List<FaceView> faces) {
+                          int height, @Nullable String proofUrl, LookView look, List<FaceView> faces,
+                          List<PlaceView> places) {
 }

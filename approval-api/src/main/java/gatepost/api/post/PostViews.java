@@ -84,7 +84,7 @@ public class PostViews {
         var draft = new DraftViews(snapshot, byId.values().stream().map(SocialAccount::network)
                 .collect(Collectors.toCollection(TreeSet::new)));
         var revision = revisions.newest(post.schoolId(), post.id())
-                .map(it -> new RevisionViews(details.of(it), byId).view(snapshot.draft(), reader.role()));
+                .map(it -> new RevisionViews(details.of(it), snapshot.pictures(), byId).view(snapshot.draft(), reader.role()));
         return new PostView(post.id(), snapshot.draft().title(), post.state(), author(post, history), post.createdAt(),
                 PostPolicy.actions(reader, post, facts), draft.draft(), draft.check(reader.role()), draft.readiness(),
                 note(post, history), revision.orElse(null), decision.map(it -> view(it, facts)).orElse(null),

@@ -5,6 +5,7 @@ import gatepost.core.account.SocialAccount;
 import gatepost.core.consent.ConsentScope;
 import gatepost.core.post.Draft;
 import gatepost.core.review.Depiction;
+import gatepost.core.review.PictureInDraft;
 import gatepost.core.review.RevisionDetails.Details;
 import gatepost.core.review.RevisionPicture;
 import gatepost.core.review.RevisionTarget;
@@ -18,10 +19,13 @@ import java.util.UUID;
 final class RevisionViews {
 
     private final Details details;
+    private final List<PictureInDraft> pictures;
     private final Map<UUID, SocialAccount> accounts;
 
-    RevisionViews(Details details, Map<UUID, SocialAccount> accounts) {
+    /** @param pictures as they stand in the draft, which nobody may change while the revision waits */
+    RevisionViews(Details details, List<PictureInDraft> pictures, Map<UUID, SocialAccount> accounts) {
         this.details = details;
+        this.pictures = pictures;
         this.accounts = accounts;
     }
 
@@ -31,7 +35,7 @@ final class RevisionViews {
         return new RevisionView(revision.id(), revision.number(), revision.digest(), revision.submittedAt(), revision.submittedBy(),
                 frozen.targets().stream().map(this::target).toList(), frozen.pictures().stream().map(RevisionViews::picture).toList(),
                 people(), revision.covered(), revision.notFaces(),
-                FindingViews.of(details.findings(), details.people(), reader),
+                FindingViews.of(details.findings(), pictures, details.people(), reader),
                 revision.detectors().isEmpty() ? null : revision.detectors(), details.changes(), draft.wantedAt());
     }
 

@@ -55,7 +55,7 @@ final class Calls {
                 .replace("{postId}", thing.post()).replace("{commentId}", thing.comment()).replace("{subjectId}", thing.pupil())
                 .replace("{pictureId}", thing.picture()).replace("{assetId}", thing.asset()).replace("{revisionId}", thing.revision())
                 .replace("{faceId}", route.template().endsWith("/answer") ? thing.detectedFace() : thing.markedFace())
-                .replace("{position}", "0").replace("{decisionId}", thing.decision()).replace("{publicationId}", thing.publication())
+                .replace("{placeId}", thing.place()).replace("{position}", "0").replace("{decisionId}", thing.decision()).replace("{publicationId}", thing.publication())
                 .replace("{withdrawalId}", thing.withdrawal());
         return path.endsWith("/withdrawal") ? path + "?scopes=X:NAME" : path;
     }
@@ -72,9 +72,12 @@ final class Calls {
             case "POST /api/posts/{postId}/takedowns" -> "{\"reason\":\"A mistake.\",\"publicationIds\":[\"%s\"]}".formatted(thing.publication());
             case "POST /api/posts/{postId}/publications/{publicationId}/resolution" -> "{\"kind\":\"NOT_SENT\"}";
             case "PUT /api/posts/{postId}/pictures/{pictureId}" -> "{\"altText\":\"Runners.\",\"position\":0,\"complete\":true}";
-            case "POST /api/posts/{postId}/pictures/{pictureId}/faces" -> "{\"x\":10,\"y\":10,\"width\":80,\"height\":80}";
+            case "POST /api/posts/{postId}/pictures/{pictureId}/faces/{faceId}/removal" -> "{\"reason\":\"A doll.\"}";
+            case "PUT /api/posts/{postId}/pictures/{pictureId}/faces/{faceId}",
+                 "POST /api/posts/{postId}/pictures/{pictureId}/faces" -> "{\"x\":10,\"y\":10,\"width\":80,\"height\":80}";
             case "PUT /api/posts/{postId}/pictures/{pictureId}/faces/{faceId}/answer" ->
                     "{\"kind\":\"PUPIL\",\"subjectId\":\"%s\"}".formatted(thing.pupil());
+            case "POST /api/posts/{postId}/pictures/{pictureId}/places" -> "{\"kind\":\"COVER\",\"x\":10,\"y\":10,\"width\":80,\"height\":20}";
             case "POST /api/words/scan" -> "{\"text\":\"Amelia Shah ran.\",\"withPictures\":true}";
             case "POST /api/subjects/{subjectId}/consents" ->
                     "{\"scopes\":[{\"network\":\"X\",\"kind\":\"NAME\"}],\"event\":\"GIVEN\",\"evidence\":\"Form 7\"}";

@@ -16,6 +16,9 @@ import gatepost.core.picture.Box;
 import gatepost.core.picture.DescribePicture;
 import gatepost.core.picture.DraftPictures;
 import gatepost.core.picture.MarkFace;
+import gatepost.core.picture.PicturePlaces;
+import gatepost.core.picture.PlaceKind;
+import gatepost.core.picture.SettlePlace;
 import gatepost.core.post.DiscardDraft;
 import gatepost.core.publication.Publication;
 import gatepost.core.publication.Publications;
@@ -66,6 +69,7 @@ final class Things {
         var detected = school.faces(post).getFirst();
         var marked = test.bean(MarkFace.class).handle(school.teacher(), post, picture, new Box(400, 400, 90, 90));
         school.faces(post).forEach(face -> school.say(post, picture, face, AnswerKind.PUPIL, Optional.of(pupil.id())));
+        test.bean(SettlePlace.class).handle(school.teacher(), post, picture, PlaceKind.KEEP, new Box(10, 10, 90, 40), "The school's own sign.");
         complete(post, picture);
         if (stage == Stage.DISCARDED) {
             test.bean(DiscardDraft.class).discard(school.teacher(), post);
@@ -95,8 +99,9 @@ final class Things {
         var publication = test.bean(Publications.class).ofPost(school.id(), post).stream().findFirst().map(Publication::id);
         publication.ifPresent(id -> settle(stage, id));
         var comment = stage == Stage.PUBLISHED ? commented(publication.orElseThrow()) : Ids.next();
+        var place = test.bean(PicturePlaces.class).ofPost(school.id(), post).getFirst().id();
         return new Thing(post.toString(), 2, school.facebook().id().toString(), picture.toString(), asset.toString(), detected.toString(),
-                marked.toString(), pupil.id().toString(), revision.map(Revision::id).orElseGet(Ids::next).toString(),
+                marked.toString(), place.toString(), pupil.id().toString(), revision.map(Revision::id).orElseGet(Ids::next).toString(),
                 revision.map(Revision::digest).orElse(""), decision.orElseGet(Ids::next).toString(),
                 publication.orElseGet(Ids::next).toString(), comment.toString(), withdrawal.toString());
     }

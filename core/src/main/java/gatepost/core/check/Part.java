@@ -7,5 +7,7 @@ public enum Part {
     /** The words of one network. */
     VARIANT,
     /** The description of a picture. */
-    ALT_TEXT
+    ALT_TEXT,
+    /** What can be read in a picture. */
+    PICTURE
 }

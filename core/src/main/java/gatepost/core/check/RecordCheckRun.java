@@ -1,5 +1,6 @@
 package gatepost.core.check;
 
+import gatepost.core.picture.Box;
 import gatepost.core.shared.ChangeKind;
 import gatepost.core.shared.Changes;
 import gatepost.core.shared.Ids;
@@ -28,7 +29,8 @@ public class RecordCheckRun {
         for (var one : found) {
             var finding = findings.save(new Finding(run.schoolId(), Ids.next(), run.id(), one.code(), one.severity(),
                     one.where().part(), one.where().network().orElse(null), one.where().pictureId().orElse(null), one.start(),
-                    one.end(), one.message()));
+                    one.end(), one.message(), one.box().map(Box::x).orElse(null), one.box().map(Box::y).orElse(null),
+                    one.box().map(Box::width).orElse(null), one.box().map(Box::height).orElse(null)));
             var position = 0;
             for (var candidate : one.candidates().stream().distinct().toList()) {
                 findings.addCandidate(run.schoolId(), finding.id(), candidate, position++);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Runs the words check on a draft as it stands, and records what came of it. */
 @Singleton
@@ -41,7 +42,7 @@ public class RunWordsCheck {
             return;
         }
         var started = clock.instant();
-        var outcome = limit.run(longest, () -> check.run(schoolId, input));
+        var outcome = limit.run(longest, () -> everything(schoolId, input));
         var millis = Duration.between(started, clock.instant()).toMillis();
         switch (outcome) {
             case TimeLimit.Outcome.Answered<List<Found>>(var found) -> record.handle(new CheckRun(schoolId, Ids.next(), postId,
@@ -51,6 +52,10 @@ public class RunWordsCheck {
                     "The check of the words did not finish: " + why + ". Nothing goes out until it has. Check again.", started, millis),
                     List.of());
         }
+    }
+
+    private List<Found> everything(UUID schoolId, WordsInput input) {
+        return Stream.concat(check.run(schoolId, input).stream(), UnreadWriting.in(input).stream()).toList();
     }
 
     private static Verdict verdict(List<Found> found) {

@@ -17,10 +17,12 @@ public record WordsInput(List<WordsPart> parts, boolean withPictures, long rollV
 
     /** SHA-256 over everything that decides about the findings, the check's own version included. */
     public String digest(String checkVersion) {
-        var fingerprint = new Fingerprint().add(checkVersion).add(rollVersion).add(withPictures);
+        var fingerprint = new Fingerprint().add(checkVersion).add(UnreadWriting.VERSION).add(rollVersion).add(withPictures);
         for (var part : parts) {
             fingerprint.add(part.part().name()).add(part.network().map(Enum::name).orElse(""))
                     .add(part.pictureId().map(Object::toString).orElse("")).add(part.words());
+            part.reading().unread().forEach(box -> fingerprint.add(box.toString()));
+            part.reading().codes().forEach(code -> fingerprint.add(code.box().toString()));
         }
         return fingerprint.hex();
     }

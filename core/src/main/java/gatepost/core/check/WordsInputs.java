@@ -1,6 +1,7 @@
 package gatepost.core.check;
 
 import gatepost.core.picture.DraftPictures;
+import gatepost.core.picture.Writings;
 import gatepost.core.post.Drafts;
 import gatepost.core.roll.RollVersions;
 import jakarta.inject.Singleton;
@@ -14,11 +15,13 @@ public class WordsInputs {
 
     private final Drafts drafts;
     private final DraftPictures pictures;
+    private final Writings writings;
     private final RollVersions rolls;
 
-    WordsInputs(Drafts drafts, DraftPictures pictures, RollVersions rolls) {
+    WordsInputs(Drafts drafts, DraftPictures pictures, Writings writings, RollVersions rolls) {
         this.drafts = drafts;
         this.pictures = pictures;
+        this.writings = writings;
         this.rolls = rolls;
     }
 
@@ -32,6 +35,7 @@ public class WordsInputs {
             }
             var shown = pictures.ofPost(schoolId, postId);
             for (var picture : shown) {
+                parts.add(WordsPart.inPicture(picture.id(), writings.of(schoolId, picture.assetId())));
                 parts.add(new WordsPart(Part.ALT_TEXT, Optional.empty(), Optional.of(picture.id()), picture.altText()));
             }
             return new WordsInput(parts, !shown.isEmpty(), rolls.current(schoolId));

@@ -61,6 +61,11 @@ public record Box(int x, int y, int width, int height) {
         return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
+    /** Share of this box that lies in the other, 0 to 1. */
+    public double shareIn(Box other) {
+        return (double) sharedArea(other) / area();
+    }
+
     /** Whether the two share at least one pixel. */
     public boolean touches(Box other) {
         return sharedArea(other) > 0;

@@ -35,6 +35,10 @@ class EditPictures {
         return pictures.find(post.schoolId(), post.id(), pictureId).orElseThrow(() -> new MissingException("picture"));
     }
 
+    void done(Actor.Person actor, Post post, String action, UUID pictureId, String reason) {
+        journal.changed(actor, post, action, "picture " + pictureId + ": " + reason);
+    }
+
     void done(Actor.Person actor, Post post, String action, UUID pictureId) {
         journal.changed(actor, post, action, "picture " + pictureId);
     }

@@ -34,6 +34,12 @@ public interface Faces extends GenericRepository<Face, UUID> {
             + "WHERE p.school_id = :schoolId AND p.post_id = :postId")
     List<FaceAnswer> answersOfPost(UUID schoolId, UUID postId);
 
+    @Query("SELECT * FROM face_answer WHERE school_id = :schoolId AND face_id = :faceId")
+    Optional<FaceAnswer> answer(UUID schoolId, UUID faceId);
+
+    @Query("UPDATE face SET x = :x, y = :y, width = :width, height = :height WHERE school_id = :schoolId AND id = :id")
+    void move(UUID schoolId, UUID id, int x, int y, int width, int height);
+
     @Query("DELETE FROM face_answer WHERE school_id = :schoolId AND face_id = :faceId")
     void forgetAnswer(UUID schoolId, UUID faceId);
 

@@ -26,6 +26,12 @@ public interface Looks extends GenericRepository<Look, UUID> {
             + "WHERE p.school_id = :schoolId AND p.post_id = :postId")
     List<Look> ofPost(UUID schoolId, UUID postId);
 
+    /** Looks of pictures in drafts that somebody may still change, made by a detector. */
+    @Query("SELECT DISTINCT l.* FROM look l JOIN draft_picture p ON p.school_id = l.school_id AND p.asset_id = l.asset_id "
+            + "JOIN post o ON o.school_id = p.school_id AND o.id = p.post_id "
+            + "WHERE l.state = 'LOOKED' AND l.detector = :detector AND o.state IN ('DRAFT', 'CHANGES_REQUESTED', 'STOPPED')")
+    List<Look> inDraftsBy(String detector);
+
     @Query("""
             UPDATE look SET state = :state, detector = :detector, model_digest = :modelDigest, width = :width, height = :height,
                 proof_file_id = :proofFileId, sentence = :sentence, millis = :millis, looked_at = :lookedAt

@@ -4,6 +4,8 @@ import gatepost.core.post.Posts;
 import gatepost.core.shared.ChangeKind;
 import gatepost.core.shared.Changes;
 import gatepost.core.shared.Ids;
+import gatepost.core.shared.JobKind;
+import gatepost.core.shared.Jobs;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -15,24 +17,31 @@ import java.util.UUID;
 @Singleton
 public class RecordLook {
 
+    private static final double SAME_FACE = 0.4;
+
     private final Looks looks;
     private final Faces faces;
+    private final Writings writings;
     private final DraftPictures pictures;
     private final Posts posts;
     private final Changes changes;
+    private final Jobs jobs;
     private final Clock clock;
 
-    RecordLook(Looks looks, Faces faces, DraftPictures pictures, Posts posts, Changes changes, Clock clock) {
+    RecordLook(Looks looks, Faces faces, Writings writings, DraftPictures pictures, Posts posts, Changes changes, Jobs jobs,
+               Clock clock) {
         this.looks = looks;
         this.faces = faces;
+        this.writings = writings;
         this.pictures = pictures;
         this.posts = posts;
         this.changes = changes;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
     /** What a finished look found. */
-    public record Seen(Detector detector, int width, int height, UUID proofFileId, List<FaceBox> faces, long millis) {
+    public record Seen(Detector detector, int width, int height, UUID proofFileId, List<FaceBox> faces, Reading reading, long millis) {
     }
 
     @Transactional
@@ -42,12 +51,9 @@ public class RecordLook {
         }
         looks.rewrite(schoolId, assetId, LookState.LOOKED, seen.detector().name().label(), seen.detector().modelDigest(),
                 seen.width(), seen.height(), seen.proofFileId(), "", seen.millis(), clock.instant());
-        var position = 1;
-        for (var found : leftToRight(seen.faces())) {
-            var box = found.box();
-            faces.save(new Face(schoolId, Ids.next(), assetId, position++, box.x(), box.y(), box.width(), box.height(),
-                    found.score(), FaceSource.DETECTED));
-        }
+        keep(schoolId, assetId, seen.faces());
+        writings.keep(schoolId, assetId, seen.reading());
+        checkWords(schoolId, assetId);
         tell(schoolId, assetId);
     }
 
@@ -67,6 +73,36 @@ public class RecordLook {
     private static List<FaceBox> leftToRight(List<FaceBox> faces) {
         return faces.stream().sorted(Comparator.comparingInt((FaceBox face) -> face.box().x()).thenComparingInt(face -> face.box().y()))
                 .toList();
+    }
+
+    /**
+     * Keeps the faces of a look. One that a person has answered or marked stays whatever a later look finds; what is new asks, and the
+     * author's word that the picture is complete no longer stands.
+     */
+    private void keep(UUID schoolId, UUID assetId, List<FaceBox> found) {
+        var present = faces.ofAsset(schoolId, assetId);
+        present.stream().filter(face -> face.source() == FaceSource.DETECTED && faces.answer(schoolId, face.id()).isEmpty())
+                .filter(face -> found.stream().noneMatch(box -> same(face, box)))
+                .forEach(face -> faces.remove(schoolId, face.id()));
+        var position = present.isEmpty() ? 1 : present.getLast().position() + 1;
+        for (var face : leftToRight(found)) {
+            if (present.stream().noneMatch(known -> same(known, face))) {
+                var box = face.box();
+                faces.save(new Face(schoolId, Ids.next(), assetId, position++, box.x(), box.y(), box.width(), box.height(), face.score(),
+                        FaceSource.DETECTED));
+                pictures.reopen(schoolId, assetId);
+            }
+        }
+    }
+
+    private static boolean same(Face known, FaceBox found) {
+        return known.box().overlap(found.box()) >= SAME_FACE;
+    }
+
+    /** What was read is held against the roll like any other words. */
+    private void checkWords(UUID schoolId, UUID assetId) {
+        pictures.ofAsset(schoolId, assetId)
+                .forEach(picture -> jobs.ask(JobKind.CHECK_WORDS, schoolId, picture.postId(), clock.instant()));
     }
 
     private boolean begin(UUID schoolId, UUID assetId) {

@@ -14,12 +14,14 @@ public class RemovePicture {
 
     private final EditPictures edit;
     private final DraftPictures pictures;
+    private final PicturePlaces places;
     private final Jobs jobs;
     private final Clock clock;
 
-    RemovePicture(EditPictures edit, DraftPictures pictures, Jobs jobs, Clock clock) {
+    RemovePicture(EditPictures edit, DraftPictures pictures, PicturePlaces places, Jobs jobs, Clock clock) {
         this.edit = edit;
         this.pictures = pictures;
+        this.places = places;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -27,7 +29,9 @@ public class RemovePicture {
     @Transactional
     public void handle(Actor.Person actor, UUID postId, UUID pictureId) {
         var post = edit.lock(actor, postId);
-        pictures.remove(post.schoolId(), edit.picture(post, pictureId).id());
+        var picture = edit.picture(post, pictureId);
+        places.removeAll(post.schoolId(), picture.id());
+        pictures.remove(post.schoolId(), picture.id());
         jobs.ask(JobKind.CHECK_WORDS, post.schoolId(), post.id(), clock.instant());
         edit.done(actor, post, "PICTURE_REMOVED", pictureId);
     }

@@ -31,14 +31,14 @@ public record SeenLine(List<SeenWord> words) {
      * The rectangle around the words that hold any of these characters.
      *
      * @param start first character, UTF-16 offset in {@link #text()}
-     * @param end after the last character, more than {@code start}
+     * @param end after the last character; a space belongs to the word before it
      */
     public Box around(int start, int end) {
         int offset = 0;
         Box around = null;
         for (SeenWord word : words) {
             int after = offset + word.text().length();
-            if (offset < end && after > start) {
+            if (offset < end && after >= start) {
                 around = around == null ? word.box() : around.with(word.box());
             }
             offset = after + 1;

@@ -41,8 +41,8 @@ public class FreezeRevision {
         this.clock = clock;
     }
 
-    /** A picture of which a rendition is wanted: its stored original and the faces to cover, in upright pixels, not yet grown. */
-    public record Wanted(UUID pictureId, UUID fileId, List<Box> covers) {
+    /** A picture of which a rendition is wanted: its stored original and the faces and other places to cover, in upright pixels, not yet grown. */
+    public record Wanted(UUID pictureId, UUID fileId, List<Box> covers, List<Box> places) {
     }
 
     /** A rendition in the encrypted store. Sizes in pixels. */
@@ -54,7 +54,7 @@ public class FreezeRevision {
     public Optional<List<Wanted>> plan(UUID schoolId, UUID postId) {
         return posts.find(schoolId, postId).filter(post -> post.state() == PostState.PREPARING)
                 .map(post -> snapshots.of(post).pictures().stream()
-                        .map(each -> new Wanted(each.picture().id(), each.asset().fileId(), covers(each))).toList());
+                        .map(each -> new Wanted(each.picture().id(), each.asset().fileId(), covers(each), each.coveredPlaces())).toList());
     }
 
     /** Freezes the draft with its renditions and puts it before the Headteacher, or gives it back to its author. */

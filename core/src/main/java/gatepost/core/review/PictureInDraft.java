@@ -1,14 +1,67 @@
 package gatepost.core.review;
 
+import gatepost.core.check.Finding;
+import gatepost.core.picture.AnswerKind;
 import gatepost.core.picture.Asset;
+import gatepost.core.picture.Box;
 import gatepost.core.picture.DraftPicture;
 import gatepost.core.picture.Look;
+import gatepost.core.picture.PicturePlace;
+import gatepost.core.picture.PlaceKind;
+import gatepost.core.picture.RenditionRequest;
+import gatepost.core.text.Severity;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A picture of a draft with everything known about it. */
-public record PictureInDraft(DraftPicture picture, Asset asset, Look look, List<AnsweredFace> faces) {
+public record PictureInDraft(DraftPicture picture, Asset asset, Look look, List<AnsweredFace> faces, List<PicturePlace> places) {
+
+    /** Share of a place that has to lie under one cover; the rest is the rim of its last letters. */
+    private static final double COVERED = 0.9;
 
     public PictureInDraft {
         faces = List.copyOf(faces);
+        places = List.copyOf(places);
+    }
+
+    /** What became of a finding, by the picture it was found in; open for one in words. */
+    public static Settlement settlement(List<PictureInDraft> pictures, Finding finding) {
+        return pictures.stream().filter(it -> it.picture().id().equals(finding.pictureId())).findFirst()
+                .map(it -> it.settlementOf(finding)).orElse(Settlement.OPEN);
+    }
+
+    /** What became of something found in this picture. What must not go out has to be covered; a reason does not help. */
+    Settlement settlementOf(Finding finding) {
+        if (finding.box().isEmpty()) {
+            return Settlement.OPEN;
+        }
+        var box = finding.box().get();
+        if (filled().anyMatch(cover -> box.shareIn(cover) >= COVERED)) {
+            return Settlement.COVERED;
+        }
+        return reasonFor(finding).isPresent() ? Settlement.KEPT : Settlement.OPEN;
+    }
+
+    /** Why something found in one of these pictures was left as it is. */
+    public static Optional<String> reason(List<PictureInDraft> pictures, Finding finding) {
+        return pictures.stream().filter(it -> it.picture().id().equals(finding.pictureId())).findFirst()
+                .filter(it -> it.settlementOf(finding) == Settlement.KEPT).flatMap(it -> it.reasonFor(finding));
+    }
+
+    private Optional<String> reasonFor(Finding finding) {
+        return finding.severity() == Severity.BLOCK ? Optional.empty() : finding.box().flatMap(box -> places.stream()
+                .filter(place -> place.kind() == PlaceKind.KEEP && box.shareIn(place.box()) >= COVERED).map(PicturePlace::reason).findFirst());
+    }
+
+    /** Other places to cover than faces. */
+    public List<Box> coveredPlaces() {
+        return places.stream().filter(place -> place.kind() == PlaceKind.COVER).map(PicturePlace::box).toList();
+    }
+
+    private Stream<Box> filled() {
+        return Stream.concat(
+                faces.stream().filter(face -> face.is(AnswerKind.COVER)).map(face -> RenditionRequest.overFace(face.face().box())),
+                coveredPlaces().stream().map(RenditionRequest::overPlace));
     }
 }

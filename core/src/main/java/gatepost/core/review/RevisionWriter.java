@@ -1,6 +1,7 @@
 package gatepost.core.review;
 
 import gatepost.core.check.CheckRun;
+import gatepost.core.check.Part;
 import gatepost.core.picture.AnswerKind;
 import gatepost.core.shared.Ids;
 import gatepost.core.text.FindingCode;
@@ -73,6 +74,9 @@ class RevisionWriter {
             position++;
         }
         for (var found : snapshot.words().findings()) {
+            if (found.finding().part() == Part.PICTURE && WrittenRule.settlement(snapshot, found) == Settlement.COVERED) {
+                continue;
+            }
             // A lone first name identifies those of that name who are shown; a full name identifies whom it may mean.
             var named = found.finding().code() == FindingCode.PUPIL_FULL_NAME ? found.candidates()
                     : found.candidates().stream().filter(shown::contains).toList();

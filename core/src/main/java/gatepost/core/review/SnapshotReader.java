@@ -22,6 +22,8 @@ import gatepost.core.picture.FaceAnswer;
 import gatepost.core.picture.Faces;
 import gatepost.core.picture.Look;
 import gatepost.core.picture.Looks;
+import gatepost.core.picture.PicturePlace;
+import gatepost.core.picture.PicturePlaces;
 import gatepost.core.post.DraftVariant;
 import gatepost.core.post.Drafts;
 import gatepost.core.post.Post;
@@ -46,6 +48,7 @@ public class SnapshotReader {
     private final Assets assets;
     private final Looks looks;
     private final Faces faces;
+    private final PicturePlaces places;
     private final CheckRuns runs;
     private final Findings findings;
     private final WordsInputs inputs;
@@ -54,13 +57,14 @@ public class SnapshotReader {
     private final Subjects subjects;
     private final ConsentRegister consents;
 
-    SnapshotReader(Drafts drafts, DraftPictures pictures, Assets assets, Looks looks, Faces faces, CheckRuns runs, Findings findings,
+    SnapshotReader(Drafts drafts, DraftPictures pictures, Assets assets, Looks looks, Faces faces, PicturePlaces places, CheckRuns runs, Findings findings,
                    WordsInputs inputs, WordsCheck check, SocialAccounts accounts, Subjects subjects, ConsentRegister consents) {
         this.drafts = drafts;
         this.pictures = pictures;
         this.assets = assets;
         this.looks = looks;
         this.faces = faces;
+        this.places = places;
         this.runs = runs;
         this.findings = findings;
         this.inputs = inputs;
@@ -97,9 +101,10 @@ public class SnapshotReader {
                 .collect(toMap(FaceAnswer::faceId, Function.identity()));
         var found = faces.ofPost(post.schoolId(), post.id()).stream().collect(groupingBy(Face::assetId,
                 mapping(face -> new AnsweredFace(face, Optional.ofNullable(answers.get(face.id()))), toList())));
+        var settled = places.ofPost(post.schoolId(), post.id()).stream().collect(groupingBy(PicturePlace::pictureId));
         return shown.stream()
                 .map(picture -> new PictureInDraft(picture, asset.get(picture.assetId()), look.get(picture.assetId()),
-                        found.getOrDefault(picture.assetId(), List.of())))
+                        found.getOrDefault(picture.assetId(), List.of()), settled.getOrDefault(picture.id(), List.of())))
                 .toList();
     }
 

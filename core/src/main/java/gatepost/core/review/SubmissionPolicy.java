@@ -15,6 +15,7 @@ public final class SubmissionPolicy {
             new TargetsRule(),
             new PicturesRule(),
             new FacesRule(),
+            new WrittenRule(),
             new NamesRule());
 
     private SubmissionPolicy() {

@@ -23,6 +23,8 @@ public enum FindingCode {
     /** A pupil who must not be found. Only the designated safeguarding lead may see this code. */
     NOT_LOCATABLE(Severity.BLOCK),
     LINK_RISK(Severity.ATTENTION),
+    /** Something in a picture that looks written, or a code, that could not be read. */
+    UNREAD_WRITING(Severity.ATTENTION),
     TONE(Severity.ADVICE),
     COPYRIGHT(Severity.ADVICE);
 

@@ -20,9 +20,9 @@ class SeenLineTest {
     }
 
     @Test
-    void aPlaceBetweenOrBeyondTheWordsHasNoBox() {
-        assertThatThrownBy(() -> LINE.around(4, 5)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> LINE.around(14, 20)).isInstanceOf(IllegalArgumentException.class);
+    void aSpaceBelongsToTheWordBeforeItAndBeyondTheWordsThereIsNothing() {
+        assertThat(LINE.around(4, 5)).isEqualTo(new Box(0, 10, 40, 12));
+        assertThatThrownBy(() -> LINE.around(15, 20)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

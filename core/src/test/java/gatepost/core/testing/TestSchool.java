@@ -19,6 +19,7 @@ import gatepost.core.picture.DetectorName;
 import gatepost.core.picture.DraftPictures;
 import gatepost.core.picture.FaceBox;
 import gatepost.core.picture.Faces;
+import gatepost.core.picture.Reading;
 import gatepost.core.picture.RecordLook;
 import gatepost.core.post.SaveDraft;
 import gatepost.core.post.StartPost;
@@ -160,11 +161,16 @@ public final class TestSchool {
 
     /** Adds a picture with an alt text in which these faces were seen, one for each score. */
     public UUID picture(UUID post, double... scores) {
+        return picture(post, Reading.NOTHING, scores);
+    }
+
+    /** Adds a picture with an alt text in which this was read and these faces were seen, one for each score. */
+    public UUID picture(UUID post, Reading reading, double... scores) {
         var picture = test.bean(AddPicture.class).handle(teacher, post, new AddPicture.Upload(store("original"), "photo.jpg", "0".repeat(64)));
         var asset = test.transaction(() -> test.bean(DraftPictures.class).find(id, post, picture).orElseThrow().assetId());
         var faces = IntStream.range(0, scores.length).mapToObj(i -> new FaceBox(new Box(100 * i, 50, 60, 80), scores[i])).toList();
         test.bean(RecordLook.class).looked(id, asset, new RecordLook.Seen(new Detector(DetectorName.YUNET_N, "d".repeat(64)), 4000, 3000,
-                store("proof"), faces, 12));
+                store("proof"), faces, reading, 12));
         test.bean(DescribePicture.class).handle(teacher, post, picture, "Children run.", 0, true);
         check(post);
         return picture;

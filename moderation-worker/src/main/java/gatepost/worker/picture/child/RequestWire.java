@@ -27,6 +27,10 @@ final class RequestWire {
                 for (Box box : render.wanted().covers()) {
                     writeBox(out, box);
                 }
+                out.writeInt(render.wanted().places().size());
+                for (Box box : render.wanted().places()) {
+                    writeBox(out, box);
+                }
             }
         }
         writeBytes(out, request.file());
@@ -39,15 +43,21 @@ final class RequestWire {
             case LOOK -> new Request.Look(readBytes(in));
             case RENDER -> {
                 int longestSide = in.readInt();
-                int count = in.readInt();
-                List<Box> covers = new ArrayList<>();
-                for (int i = 0; i < count; i++) {
-                    covers.add(readBox(in));
-                }
-                yield new Request.Render(readBytes(in), new RenditionRequest(covers, longestSide));
+                List<Box> covers = readBoxes(in);
+                List<Box> places = readBoxes(in);
+                yield new Request.Render(readBytes(in), new RenditionRequest(covers, places, longestSide));
             }
             default -> throw new IOException("No request is of kind " + kind);
         };
+    }
+
+    private static List<Box> readBoxes(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        List<Box> boxes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            boxes.add(readBox(in));
+        }
+        return boxes;
     }
 
     static void writeBox(DataOutputStream out, Box box) throws IOException {

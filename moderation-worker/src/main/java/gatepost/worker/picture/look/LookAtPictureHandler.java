@@ -55,7 +55,7 @@ class LookAtPictureHandler implements JobHandler {
         var outcome = looker.look(pictures.read(asset.schoolId(), asset.fileId()));
         switch (outcome) {
             case Looked(var analysis, var proof) -> record.looked(asset.schoolId(), asset.id(), new RecordLook.Seen(analysis.detector(),
-                    analysis.width(), analysis.height(), pictures.keep(asset.schoolId(), proof).id(), analysis.faces(),
+                    analysis.width(), analysis.height(), pictures.keep(asset.schoolId(), proof).id(), analysis.faces(), analysis.reading(),
                     since(started)));
             case Refused(var sentence) -> record.notLooked(asset.schoolId(), asset.id(), LookState.REFUSED, sentence, since(started));
             case Failed(var reason) -> {

@@ -1,5 +1,6 @@
 package gatepost.worker.picture.look;
 
+import gatepost.core.picture.LookWithBetter;
 import gatepost.core.shared.Trace;
 import gatepost.core.shared.WorkerFacts;
 import gatepost.worker.picture.child.PictureLooker;
@@ -23,12 +24,14 @@ class LookerReadiness {
 
     private final Models models;
     private final PictureLooker looker;
+    private final LookWithBetter better;
     private final WorkerFacts facts;
     private final Clock clock;
 
-    LookerReadiness(Models models, PictureLooker looker, WorkerFacts facts, Clock clock) {
+    LookerReadiness(Models models, PictureLooker looker, LookWithBetter better, WorkerFacts facts, Clock clock) {
         this.models = models;
         this.looker = looker;
+        this.better = better;
         this.facts = facts;
         this.clock = clock;
     }
@@ -47,6 +50,10 @@ class LookerReadiness {
         try {
             facts.tell(WorkerFacts.DETECTOR, models.inUse().label(), clock.instant());
             looker.warm();
+            int again = better.handle(models.inUse());
+            if (again > 0) {
+                LOG.info("The better face detector is there; {} pictures in drafts are looked at again", again);
+            }
         } catch (RuntimeException failed) {
             LOG.warn("The picture check could not be made ready, trying again: {}", Trace.of(failed));
         }

@@ -4,7 +4,6 @@ import static org.bytedeco.opencv.global.opencv_core.absdiff;
 import static org.bytedeco.opencv.global.opencv_core.minMaxLoc;
 
 import gatepost.core.picture.Box;
-import gatepost.core.picture.RenditionRequest;
 import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -16,7 +15,7 @@ import org.bytedeco.opencv.opencv_core.Scalar;
  * match the same photo again.
  *
  * @param face the place as detected or drawn
- * @param filled the face grown on every side, inside the picture
+ * @param filled the place grown on every side, inside the picture
  */
 record Cover(Box face, Box filled) {
 
@@ -25,8 +24,13 @@ record Cover(Box face, Box filled) {
     private static final int RED = 110;
     private static final int ROUNDING = 2;
 
-    static Cover of(Box wanted, double across, double down, Mat rendition) {
-        Box filled = wanted.grown(RenditionRequest.GROWN_BY).scaled(across, down).within(rendition.cols(), rendition.rows());
+    /**
+     * A cover in a resized picture.
+     *
+     * @param grown what is to be filled, at full size
+     */
+    static Cover of(Box wanted, Box grown, double across, double down, Mat rendition) {
+        Box filled = grown.scaled(across, down).within(rendition.cols(), rendition.rows());
         return new Cover(wanted.scaled(across, down).within(rendition.cols(), rendition.rows()), filled);
     }
 

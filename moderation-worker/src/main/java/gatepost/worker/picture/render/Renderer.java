@@ -7,6 +7,7 @@ import gatepost.worker.picture.decode.DecodedPicture;
 import gatepost.worker.picture.decode.PictureDecoder;
 import gatepost.worker.picture.detect.FaceDetector;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
@@ -44,23 +45,26 @@ public final class Renderer {
             picture.profile().ifPresent(profile -> profile.toSrgb(rendition));
             double across = (double) rendition.cols() / picture.width();
             double down = (double) rendition.rows() / picture.height();
-            List<Cover> covers = wanted.covers().stream().map(box -> Cover.of(box, across, down, rendition)).toList();
+            List<Cover> faces = wanted.covers().stream()
+                    .map(box -> Cover.of(box, RenditionRequest.overFace(box), across, down, rendition)).toList();
+            List<Cover> covers = Stream.concat(faces.stream(), wanted.places().stream()
+                    .map(box -> Cover.of(box, RenditionRequest.overPlace(box), across, down, rendition))).toList();
             covers.forEach(cover -> cover.fill(rendition));
             Rendition result = new Rendition(Jpeg.encode(rendition, quality), rendition.cols(), rendition.rows());
             if (!covers.isEmpty()) {
-                lookAgain(result, covers);
+                lookAgain(result, covers, faces);
             }
             return result;
         }
     }
 
-    private void lookAgain(Rendition rendition, List<Cover> covers) throws RefusedPicture {
+    private void lookAgain(Rendition rendition, List<Cover> covers, List<Cover> faces) throws RefusedPicture {
         try (DecodedPicture opened = PictureDecoder.decode(rendition.jpeg())) {
             if (!covers.stream().allMatch(cover -> cover.isConstantIn(opened.pixels()))) {
                 throw new RefusedPicture("A cover did not hide everything beneath it. Draw the box again and try once more.");
             }
             List<FaceBox> found = detector.detect(opened.pixels()).stream().filter(FaceBox::isFace).toList();
-            if (covers.stream().anyMatch(cover ->
+            if (faces.stream().anyMatch(cover ->
                     found.stream().anyMatch(face -> face.box().overlap(cover.face()) >= SAME_FACE))) {
                 throw new RefusedPicture("A covered face can still be made out. Draw its box larger and try again.");
             }
