@@ -4,6 +4,9 @@ import classes from "./DropZone.module.css";
 import { UploadRow } from "./UploadRow";
 import { useUploads } from "./useUploads";
 
+/** Named one by one: given such a list, iPads and iPhones hand their HEIC photos over as JPEG. */
+const accepted = "image/jpeg,image/png,image/webp,image/gif,image/tiff,image/bmp";
+
 /** Photos come in here: dropped, chosen or taken with the camera. */
 export function DropZone({ postId, first }: { postId: string; first: boolean }) {
   const { uploads, add, retry, dismiss } = useUploads(postId);
@@ -29,7 +32,7 @@ export function DropZone({ postId, first }: { postId: string; first: boolean }) 
         <input
           type="file"
           multiple
-          accept="image/*"
+          accept={accepted}
           className={classes.input}
           aria-label="Add photos"
           onChange={({ currentTarget }) => {

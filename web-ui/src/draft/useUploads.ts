@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { asProblem, type Problem } from "../api/problem";
+import { asProblem, type Problem, toProblem } from "../api/problem";
 import { postKey } from "../post/postQueries";
+import { howToExport, tabletFormat } from "./tabletPhoto";
 import { upload } from "./upload";
 
 export interface Upload {
@@ -29,7 +30,11 @@ export function useUploads(postId: string) {
     if (!next || busy.current) return;
     busy.current = true;
     change(next.id, { state: "sending", progress: 0, problem: undefined });
-    upload(postId, next.file, (progress) => change(next.id, { progress }))
+    tabletFormat(next.file)
+      .then((format) => {
+        if (format) throw toProblem(415, { detail: howToExport(format) });
+        return upload(postId, next.file, (progress) => change(next.id, { progress }));
+      })
       .then(
         (post) => {
           client.setQueryData(postKey(postId), post);
