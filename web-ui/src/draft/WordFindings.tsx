@@ -9,10 +9,11 @@ interface Props {
   text: string;
   findings: WordFinding[];
   onShow: (start: number, end: number) => void;
+  onReplace: (start: number, end: number, text: string) => void;
 }
 
-/** Each finding in a line: the words, why, and what to do. */
-export function WordFindings({ text, findings, onShow }: Props) {
+/** Each finding in a line: the words, why, what to do, and where possible a button that does it. */
+export function WordFindings({ text, findings, onShow, onReplace }: Props) {
   if (findings.length === 0) return null;
   return (
     <ul className={classes.findings}>
@@ -24,6 +25,15 @@ export function WordFindings({ text, findings, onShow }: Props) {
               {text.slice(finding.start, finding.end)}
             </button>{" "}
             {finding.message}
+            {finding.fixes.length > 0 && (
+              <span className={classes.fixes}>
+                {finding.fixes.map((fix) => (
+                  <button key={fix.label} type="button" className={classes.fix} onClick={() => onReplace(finding.start, finding.end, fix.text)}>
+                    {fix.label}: “{fix.text}”
+                  </button>
+                ))}
+              </span>
+            )}
           </span>
         </li>
       ))}

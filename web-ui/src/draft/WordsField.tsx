@@ -26,6 +26,10 @@ export function WordsField({ id, label, value, onChange, onFocus, accounts, with
     input.current?.focus();
     input.current?.setSelectionRange(start, end);
   };
+  const replace = (start: number, end: number, text: string) => {
+    onChange(value.slice(0, start) + text + value.slice(end));
+    input.current?.focus();
+  };
   return (
     <div className={classes.field}>
       <label htmlFor={id ?? made} className={classes.label}>
@@ -57,7 +61,7 @@ export function WordsField({ id, label, value, onChange, onFocus, accounts, with
       </div>
       <div className={classes.under}>
         <div id={`${made}-found`} className={classes.findings} aria-live="polite">
-          <WordFindings text={value} findings={findings} onShow={select} />
+          <WordFindings text={value} findings={findings} onShow={select} onReplace={replace} />
           {failed && <p className={classes.quiet}>The words could not be checked while typing. They are checked again before the post can go anywhere.</p>}
         </div>
         <div className={classes.counters}>

@@ -9,6 +9,7 @@ const found = (start: number, end: number, severity: WordFinding["severity"] = "
   end,
   message: "",
   candidates: [],
+  fixes: [],
 });
 const marked = (text: string, findings: WordFinding[]) =>
   segments(text, findings).map((part) => (part.finding ? `[${part.text}]` : part.text)).join("");

@@ -1,4 +1,5 @@
 import { Menu, useMantineColorScheme } from "@mantine/core";
+import { Link } from "react-router";
 import { useSession } from "../session/useSession";
 import { useChooseMembership, useSignOut } from "../session/sessionChanges";
 import { roleName } from "../session/roles";
@@ -42,6 +43,11 @@ export function PersonMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        {["HEADTEACHER", "DEPUTY", "SLT"].includes(role) && (
+          <Menu.Item component={Link} to="/settings/words">
+            Checks of words
+          </Menu.Item>
+        )}
         <Menu.Item onClick={openShortcuts} rightSection={<kbd>?</kbd>}>
           Keyboard short cuts
         </Menu.Item>

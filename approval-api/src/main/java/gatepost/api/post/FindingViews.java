@@ -1,5 +1,6 @@
 package gatepost.api.post;
 
+import gatepost.core.check.Finding;
 import gatepost.core.review.NameFinding;
 import gatepost.core.review.PictureInDraft;
 import gatepost.core.roll.Subject;
@@ -18,18 +19,28 @@ final class FindingViews {
     }
 
     static List<FindingView> of(List<NameFinding> findings, List<PictureInDraft> pictures, Map<UUID, Subject> subjects, Role reader) {
-        return findings.stream().map(found -> of(found, pictures, subjects, reader)).toList();
+        return findings.stream().filter(found -> reader == Role.DSL || findings.stream().noneMatch(other -> hides(other.finding(), found.finding())))
+                .map(found -> of(found, pictures, subjects, reader)).toList();
+    }
+
+    /** The plain finding about the same name would tell by its candidates who must not be found. */
+    private static boolean hides(Finding secret, Finding plain) {
+        return secret.code() == FindingCode.NOT_LOCATABLE && plain.code() != FindingCode.NOT_LOCATABLE
+                && place(secret).equals(place(plain));
+    }
+
+    private static FindingPlace place(Finding finding) {
+        return new FindingPlace(finding.part(), finding.network(), finding.pictureId(), finding.startOffset(), finding.endOffset(),
+                finding.box().map(BoxView::of).orElse(null));
     }
 
     private static FindingView of(NameFinding found, List<PictureInDraft> pictures, Map<UUID, Subject> subjects, Role reader) {
         var finding = found.finding();
         var secret = finding.code() == FindingCode.NOT_LOCATABLE && reader != Role.DSL;
-        var where = new FindingPlace(finding.part(), finding.network(), finding.pictureId(), finding.startOffset(), finding.endOffset(),
-                finding.box().map(BoxView::of).orElse(null));
         var candidates = found.candidates().stream().map(subjects::get)
                 .map(it -> new CandidateView(it.id(), it.shortName(), it.group())).toList();
         return new FindingView(finding.id().toString(), secret ? FindingCode.PUPIL_FULL_NAME.name() : finding.code().name(),
-                finding.severity(), where, secret ? NEUTRAL : finding.message(), secret ? List.of() : candidates,
+                finding.severity(), place(finding), secret ? NEUTRAL : finding.message(), secret ? List.of() : candidates,
                 PictureInDraft.settlement(pictures, finding), PictureInDraft.reason(pictures, finding).orElse(null));
     }
 }

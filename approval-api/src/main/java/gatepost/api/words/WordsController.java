@@ -2,6 +2,7 @@ package gatepost.api.words;
 
 import gatepost.core.check.Found;
 import gatepost.core.check.Part;
+import gatepost.core.check.SeveritySettings;
 import gatepost.core.check.WordsCheck;
 import gatepost.core.check.WordsInput;
 import gatepost.core.check.WordsPart;
@@ -46,11 +47,13 @@ class WordsController {
     private final WordsCheck check;
     private final RollVersions rolls;
     private final Subjects subjects;
+    private final SeveritySettings severities;
 
-    WordsController(WordsCheck check, RollVersions rolls, Subjects subjects) {
+    WordsController(WordsCheck check, RollVersions rolls, Subjects subjects, SeveritySettings severities) {
         this.check = check;
         this.rolls = rolls;
         this.subjects = subjects;
+        this.severities = severities;
     }
 
     /** The words, and whether pictures stand beside them. */
@@ -65,7 +68,8 @@ class WordsController {
 
     /** One thing found; UTF-16 offsets in the words. */
     @Serdeable
-    record ScanFinding(String code, Severity severity, int start, int end, String message, List<Candidate> candidates) {
+    record ScanFinding(String code, Severity severity, int start, int end, String message, List<Candidate> candidates,
+                       List<WordFixes.WordFix> fixes) {
     }
 
     /** Everything found. */
@@ -81,19 +85,28 @@ class WordsController {
         }
         var part = new WordsPart(Part.TEXT, Optional.empty(), Optional.empty(), request.text());
         var found = check.run(actor.schoolId(),
-                new WordsInput(List.of(part), request.withPictures(), rolls.current(actor.schoolId())));
+                new WordsInput(List.of(part), request.withPictures(), rolls.current(actor.schoolId()), severities.changedAt(actor.schoolId())));
         var ids = new HashSet<UUID>();
         found.forEach(it -> ids.addAll(it.candidates()));
         var people = ids.isEmpty() ? Map.<UUID, Subject>of() : subjects.findBySchoolIdAndIdIn(actor.schoolId(), ids).stream()
                 .collect(Collectors.toMap(Subject::id, Function.identity()));
-        return new ScanResult(found.stream().map(it -> view(it, people, actor.role())).toList());
+        var secret = actor.role() == Role.DSL ? List.<Found>of() : found.stream().filter(it -> it.code() == FindingCode.NOT_LOCATABLE).toList();
+        return new ScanResult(found.stream().filter(it -> secret.contains(it) || secret.stream().noneMatch(hidden -> samePlace(hidden, it)))
+                .map(it -> secret.contains(it) ? neutral(it) : view(it, found, people)).toList());
     }
 
-    private static ScanFinding view(Found it, Map<UUID, Subject> people, Role reader) {
-        if (it.code() == FindingCode.NOT_LOCATABLE && reader != Role.DSL) {
-            return new ScanFinding(FindingCode.PUPIL_FULL_NAME.name(), it.severity(), it.start(), it.end(), NEUTRAL, List.of());
-        }
-        return new ScanFinding(it.code().name(), it.severity(), it.start(), it.end(), it.message(), it.candidates().stream()
-                .map(people::get).map(who -> new Candidate(who.id(), who.shortName(), who.group())).toList());
+    /** The plain finding about the same name would tell by its candidates who must not be found (C8). */
+    private static boolean samePlace(Found hidden, Found other) {
+        return hidden.start() == other.start() && hidden.end() == other.end();
+    }
+
+    private static ScanFinding neutral(Found it) {
+        return new ScanFinding(FindingCode.PUPIL_FULL_NAME.name(), it.severity(), it.start(), it.end(), NEUTRAL, List.of(), List.of());
+    }
+
+    private static ScanFinding view(Found it, List<Found> all, Map<UUID, Subject> people) {
+        var candidates = it.candidates().stream().map(people::get).toList();
+        return new ScanFinding(it.code().name(), it.severity(), it.start(), it.end(), it.message(),
+                candidates.stream().map(who -> new Candidate(who.id(), who.shortName(), who.group())).toList(), WordFixes.of(it, all, candidates));
     }
 }

@@ -56,7 +56,7 @@ final class Calls {
                 .replace("{pictureId}", thing.picture()).replace("{assetId}", thing.asset()).replace("{revisionId}", thing.revision())
                 .replace("{faceId}", route.template().endsWith("/answer") ? thing.detectedFace() : thing.markedFace())
                 .replace("{placeId}", thing.place()).replace("{position}", "0").replace("{decisionId}", thing.decision()).replace("{publicationId}", thing.publication())
-                .replace("{withdrawalId}", thing.withdrawal());
+                .replace("{withdrawalId}", thing.withdrawal()).replace("{code}", "EMAIL");
         return path.endsWith("/withdrawal") ? path + "?scopes=X:NAME" : path;
     }
 
@@ -78,6 +78,7 @@ final class Calls {
             case "PUT /api/posts/{postId}/pictures/{pictureId}/faces/{faceId}/answer" ->
                     "{\"kind\":\"PUPIL\",\"subjectId\":\"%s\"}".formatted(thing.pupil());
             case "POST /api/posts/{postId}/pictures/{pictureId}/places" -> "{\"kind\":\"COVER\",\"x\":10,\"y\":10,\"width\":80,\"height\":20}";
+            case "PUT /api/settings/findings/{code}" -> "{\"severity\":\"BLOCK\"}";
             case "POST /api/words/scan" -> "{\"text\":\"Amelia Shah ran.\",\"withPictures\":true}";
             case "POST /api/subjects/{subjectId}/consents" ->
                     "{\"scopes\":[{\"network\":\"X\",\"kind\":\"NAME\"}],\"event\":\"GIVEN\",\"evidence\":\"Form 7\"}";

@@ -2,13 +2,16 @@ package gatepost.core.check;
 
 import gatepost.core.roll.Roll;
 import gatepost.core.roll.Rolls;
+import gatepost.core.text.Known;
 import gatepost.core.text.TextScanner;
 import gatepost.core.text.pupil.RosterIndex;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Holds words against the school's roll. One scanner a school is kept while its roll stays as it is. */
 @Singleton
@@ -26,7 +29,7 @@ public class RollWordsCheck implements WordsCheck {
 
     @Override
     public String version() {
-        return "roll-words 1";
+        return "roll-words 2";
     }
 
     /** A roll that changed after the input was read is used as it is now; the input's digest then makes the check run again. */
@@ -34,12 +37,17 @@ public class RollWordsCheck implements WordsCheck {
     public List<Found> run(UUID schoolId, WordsInput input) {
         var scanner = scanner(rolls.current(schoolId));
         return input.parts().stream().flatMap(part -> scanner.scan(part.words(), input.withPictures()).stream()
-                .map(finding -> new Found(part, finding.code(), finding.severity(), finding.start(), finding.end(), finding.message(),
-                        finding.candidates().stream().map(UUID::fromString).toList()))).toList();
+                .map(finding -> new Found(part, finding.code(), input.severities().getOrDefault(finding.code(), finding.severity()),
+                        finding.start(), finding.end(), finding.message(), finding.candidates().stream().map(UUID::fromString).toList()))).toList();
+    }
+
+    private static Known known(Roll roll) {
+        var staff = roll.staff().stream().map(member -> member.firstName() + " " + member.surname()).collect(Collectors.toSet());
+        return Known.of(RosterIndex.of(roll.pupils())).hiding(roll.notLocatable()).with(staff, Set.of(), Set.of());
     }
 
     private TextScanner scanner(Roll roll) {
         return scanners.compute(roll.schoolId(), (_, built) -> built != null && built.roll() == roll ? built
-                : new Built(roll, TextScanner.of(RosterIndex.of(roll.pupils()), roll.notLocatable()))).scanner();
+                : new Built(roll, TextScanner.of(known(roll)))).scanner();
     }
 }

@@ -17,12 +17,14 @@ public class WordsInputs {
     private final DraftPictures pictures;
     private final Writings writings;
     private final RollVersions rolls;
+    private final SeveritySettings severities;
 
-    WordsInputs(Drafts drafts, DraftPictures pictures, Writings writings, RollVersions rolls) {
+    WordsInputs(Drafts drafts, DraftPictures pictures, Writings writings, RollVersions rolls, SeveritySettings severities) {
         this.drafts = drafts;
         this.pictures = pictures;
         this.writings = writings;
         this.rolls = rolls;
+        this.severities = severities;
     }
 
     /** The input as the draft and the roll stand now; empty where there is no such draft. */
@@ -38,7 +40,7 @@ public class WordsInputs {
                 parts.add(WordsPart.inPicture(picture.id(), writings.of(schoolId, picture.assetId())));
                 parts.add(new WordsPart(Part.ALT_TEXT, Optional.empty(), Optional.of(picture.id()), picture.altText()));
             }
-            return new WordsInput(parts, !shown.isEmpty(), rolls.current(schoolId));
+            return new WordsInput(parts, !shown.isEmpty(), rolls.current(schoolId), severities.changedAt(schoolId));
         });
     }
 }

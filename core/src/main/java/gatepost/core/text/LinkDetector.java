@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Links that cannot be trusted by their look: unencrypted, to a bare address, in look-alike letters, or shortened. */
 final class LinkDetector implements TextDetector {
@@ -17,7 +18,16 @@ final class LinkDetector implements TextDetector {
     private static final Set<String> SHORTENERS = Set.of("bit.ly", "t.co", "tinyurl.com", "goo.gl", "ow.ly", "is.gd", "buff.ly", "rb.gy",
             "cutt.ly", "t.ly", "shorturl.at", "tiny.cc", "rebrand.ly", "bl.ink", "lnkd.in", "dlvr.it", "s.id", "v.gd", "shor.by", "soo.gd");
 
+    private static final String SHORTENED = "This link is shortened, so nobody sees where it leads. Use the full address.";
+    private static final int LONGEST_SHORTENER = 20;
+
+    private final Set<String> blocked;
     private final LinkExtractor links = LinkExtractor.builder().linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW)).build();
+
+    /** @param blocked hosts that nobody may link to, with all hosts below them */
+    LinkDetector(Set<String> blocked) {
+        this.blocked = blocked.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    }
 
     @Override
     public List<TextFinding> detect(ScannedText text) {
@@ -27,11 +37,35 @@ final class LinkDetector implements TextDetector {
             risk(url, link.getType()).ifPresent(risk ->
                     findings.add(TextFinding.of(FindingCode.LINK_RISK, text, link.getBeginIndex(), link.getEndIndex(), risk)));
         }
+        bareShorteners(text, findings);
         return findings;
     }
 
-    private static Optional<String> risk(String url, LinkType type) {
+    /** "bit.ly/abc" is a link to every network, with or without https in front. */
+    private static void bareShorteners(ScannedText text, List<TextFinding> findings) {
+        String raw = text.raw();
+        for (int slash = raw.indexOf('/'); slash >= 0; slash = raw.indexOf('/', slash + 1)) {
+            int start = slash;
+            while (start > 0 && slash - start < LONGEST_SHORTENER && (Character.isLetterOrDigit(raw.charAt(start - 1)) || raw.charAt(start - 1) == '.')) {
+                start--;
+            }
+            int end = slash + 1;
+            while (end < raw.length() && !Character.isWhitespace(raw.charAt(end))) {
+                end++;
+            }
+            int from = start;
+            if (end > slash + 1 && SHORTENERS.contains(raw.substring(start, slash).toLowerCase(Locale.ROOT))
+                    && findings.stream().noneMatch(found -> found.start() <= from && from < found.end())) {
+                findings.add(TextFinding.of(FindingCode.LINK_RISK, text, start, end, SHORTENED));
+            }
+        }
+    }
+
+    private Optional<String> risk(String url, LinkType type) {
         String host = host(url);
+        if (isBlocked(host)) {
+            return Optional.of("This link leads to a site that the school has blocked. Remove it.");
+        }
         if (host.matches("[0-9.]+|0[xX][0-9a-fA-F]+|\\[.*")) {
             return Optional.of("This link leads to a bare network address. Use the site's name.");
         }
@@ -42,10 +76,19 @@ final class LinkDetector implements TextDetector {
             return Optional.of("This link hides where it leads. Use the plain address.");
         }
         if (SHORTENERS.contains(host.startsWith("www.") ? host.substring("www.".length()) : host)) {
-            return Optional.of("This link is shortened, so nobody sees where it leads. Use the full address.");
+            return Optional.of(SHORTENED);
         }
         boolean encrypted = type == LinkType.WWW || url.toLowerCase(Locale.ROOT).startsWith("https://");
         return encrypted ? Optional.empty() : Optional.of("This link is not encrypted. Use an address that starts with https.");
+    }
+
+    private boolean isBlocked(String host) {
+        for (String rest = host; !rest.isEmpty(); rest = rest.contains(".") ? rest.substring(rest.indexOf('.') + 1) : "") {
+            if (blocked.contains(rest)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The host in small letters, without user, port or path. */

@@ -26,6 +26,10 @@ public record TextFinding(FindingCode code, Severity severity, int start, int en
         return new TextFinding(code, code.defaultSeverity(), start, end, text.raw().substring(start, end), candidates, message);
     }
 
+    boolean overlaps(TextFinding other) {
+        return start < other.end && other.start < end;
+    }
+
     /** Never the words found: a finding may end up in a log. */
     @Override
     public String toString() {

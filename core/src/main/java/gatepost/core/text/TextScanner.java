@@ -6,7 +6,6 @@ import gatepost.core.text.pupil.RosterIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds names, numbers and links that must be looked at before a text is published. Immutable and without input or output:
@@ -23,16 +22,18 @@ public final class TextScanner {
         this.detectors = List.copyOf(detectors);
     }
 
-    /** A scanner for a school whose roll holds nobody who must not be found. */
+    /** A scanner for a school of which nothing but the roll is known, which holds nobody who must not be found. */
     public static TextScanner of(RosterIndex roster) {
-        return of(roster, Set.of());
+        return of(Known.of(roster));
     }
 
-    /** @param notLocatable roster ids of pupils whose whereabouts must not become known */
-    public static TextScanner of(RosterIndex roster, Set<String> notLocatable) {
-        return new TextScanner(List.of(new PupilNameDetector(roster, notLocatable), new EmailDetector(), new PhoneDetector(),
-                new PostcodeDetector(), new UpnDetector(), new NhsNumberDetector(), new DateOfBirthDetector(),
-                new UsernameDetector(), new LinkDetector()));
+    public static TextScanner of(Known known) {
+        OwnContacts own = new OwnContacts(known.contacts());
+        return new TextScanner(List.of(new PupilNameDetector(known.roster(), known.notLocatable()), new PersonNameDetector(known.roster(), known.staff()),
+                own.allowedIn(new EmailDetector()), own.allowedIn(new PhoneDetector()), own.allowedIn(new PostcodeDetector()),
+                own.allowedIn(new AddressDetector()), new UpnDetector(), new NhsNumberDetector(), new DateOfBirthDetector(),
+                own.allowedIn(new UsernameDetector()), new VehiclePlateDetector(), new CertificateDetector(), new LocationRiskDetector(),
+                new LinkDetector(known.blockedHosts()), new ToneDetector(), new CopyrightDetector()));
     }
 
     /**
@@ -44,6 +45,8 @@ public final class TextScanner {
         ScannedText scanned = new ScannedText(text, Words.of(text), picturesAttached);
         List<TextFinding> findings = new ArrayList<>();
         detectors.forEach(detector -> findings.addAll(detector.detect(scanned)));
+        List<TextFinding> pupils = findings.stream().filter(finding -> finding.code() == FindingCode.PUPIL_FULL_NAME).toList();
+        findings.removeIf(finding -> finding.code() == FindingCode.PERSON_FULL_NAME && pupils.stream().anyMatch(finding::overlaps));
         findings.sort(IN_ORDER);
         return List.copyOf(findings);
     }

@@ -104,7 +104,7 @@ class PupilFullNameTest {
 
     @Test
     void aPupilWhoMustNotBeFoundBlocksWithANeutralSentence() {
-        TextScanner guarded = TextScanner.of(RosterIndex.of(Rolls.ROLL), Set.of("1"));
+        TextScanner guarded = TextScanner.of(Known.of(RosterIndex.of(Rolls.ROLL)).hiding(Set.of("1")));
         assertThat(guarded.scan("Well done Amelia Shah", false)).filteredOn(finding -> finding.code() == FindingCode.NOT_LOCATABLE)
                 .singleElement().satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.BLOCK);

@@ -1,5 +1,6 @@
 package gatepost.launcher.bench;
 
+import gatepost.launcher.bench.words.PersonModelTraining;
 import gatepost.launcher.bench.words.TextBenchmark;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -20,15 +21,19 @@ public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "NAME", description = "Which one: journey, start, text.")
+    @Parameters(paramLabel = "NAME", description = "Which one: journey, person-model, start, text.")
     private String name;
 
     @Option(names = "--data", paramLabel = "FOLDER", description = "For text: a folder with roster*.csv, posts*.csv and tweets in *.conll files.")
     private Path data;
 
+    @Option(names = "--write", paramLabel = "FILE", description = "For person-model: where to write the weights learnt from the tweets.")
+    private Path write;
+
     @Override
     public Integer call() throws Exception {
-        var benchmarks = Map.of("start", new StartBenchmark(), "journey", new JourneyBenchmark(), "text", new TextBenchmark(Optional.ofNullable(data)));
+        var benchmarks = Map.of("start", new StartBenchmark(), "journey", new JourneyBenchmark(), "text", new TextBenchmark(Optional.ofNullable(data)),
+                "person-model", new PersonModelTraining(Optional.ofNullable(data), Optional.ofNullable(write)));
         var benchmark = benchmarks.get(name);
         if (benchmark == null) {
             throw new ParameterException(command.commandLine(), "There is no benchmark '%s', only: %s"

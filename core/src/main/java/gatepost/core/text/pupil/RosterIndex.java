@@ -51,6 +51,11 @@ public final class RosterIndex {
         return pupils.get(pupil).id();
     }
 
+    /** Whether the folded letters are the whole first name of a pupil, such as "meiling". */
+    public boolean isFirstName(String key) {
+        return isGiven(key);
+    }
+
     String middleOf(int pupil) {
         return middles.get(pupil);
     }

@@ -15,9 +15,14 @@ final class Conll {
     /**
      * A tweet, its words set apart by single blanks.
      *
-     * @param people where it names people in two words or more
+     * @param everybody where it names people, be it in one word
      */
-    record Tweet(String text, List<Span> people) {
+    record Tweet(String text, List<Span> everybody) {
+
+        /** Where it names people in two words or more. */
+        List<Span> people() {
+            return everybody.stream().filter(person -> text.substring(person.start, person.end).indexOf(' ') > 0).toList();
+        }
     }
 
     /** UTF-16 offsets. */
@@ -44,27 +49,25 @@ final class Conll {
     private static Tweet tweet(List<String[]> lines) {
         StringBuilder text = new StringBuilder();
         List<Span> people = new ArrayList<>();
-        int begun = -1;
-        int words = 0;
-        int end = 0;
+        boolean inside = false;
         for (int i = 0; i < lines.size(); i++) {
-            String word = lines.get(i)[0];
-            if (word.equals("@") && i + 1 < lines.size()) {
+            if (lines.get(i)[0].equals("@")) {
                 i++;
+                inside = false;
                 continue;
             }
-            boolean inside = lines.get(i)[1].equals("I-PER") && begun >= 0;
-            if (!inside && words > 1) {
-                people.add(new Span(begun, end));
-            }
             text.append(text.isEmpty() ? "" : " ");
-            begun = inside ? begun : lines.get(i)[1].equals("B-PER") ? text.length() : -1;
-            words = begun < 0 ? 0 : inside ? words + 1 : 1;
-            text.append(word);
-            end = text.length();
-        }
-        if (words > 1) {
-            people.add(new Span(begun, end));
+            int start = text.length();
+            text.append(lines.get(i)[0]);
+            String label = lines.get(i)[1];
+            if (label.equals("B-PER")) {
+                people.add(new Span(start, text.length()));
+                inside = true;
+            } else if (label.equals("I-PER") && inside) {
+                people.set(people.size() - 1, new Span(people.getLast().start, text.length()));
+            } else {
+                inside = false;
+            }
         }
         return new Tweet(text.toString(), people);
     }

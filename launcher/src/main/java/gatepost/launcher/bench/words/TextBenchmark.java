@@ -25,6 +25,7 @@ public final class TextBenchmark implements Benchmark {
         names.onInventedRolls();
         if (folder.isPresent()) {
             names.onFolder(folder.get());
+            new PersonNameBars(bars).print(folder.get());
         } else {
             out.println("\nNo posts and tweets of your own are measured: name their folder with --data.");
         }
