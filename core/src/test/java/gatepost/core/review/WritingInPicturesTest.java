@@ -29,7 +29,7 @@ class WritingInPicturesTest extends DatabaseTest {
     private static final Box FIRST = new Box(500, 800, 200, 60);
     private static final Box LAST = new Box(720, 800, 180, 60);
     private static final Reading CERTIFICATE = new Reading(List.of(
-            new SeenLine(List.of(new SeenWord(new Box(450, 700, 300, 40), "Awarded", 0.9), new SeenWord(new Box(760, 700, 60, 40), "to", 0.9))),
+            new SeenLine(List.of(new SeenWord(new Box(450, 700, 300, 40), "Well", 0.9), new SeenWord(new Box(760, 700, 60, 40), "done", 0.9))),
             new SeenLine(List.of(new SeenWord(FIRST, "Amelia", 0.9), new SeenWord(LAST, "Shah", 0.8)))), List.of(), List.of());
 
     private TestSchool school;
