@@ -4,7 +4,7 @@ import { Mark } from "../shared/Mark";
 import { networkName } from "../shared/networks";
 import { Time } from "../shared/Time";
 import classes from "./AffectedPosts.module.css";
-import { effectWords, removalStatus } from "./consentWords";
+import { effectWords, isOut, removalStatus } from "./consentWords";
 
 interface Props {
   posts: Withdrawal["posts"];
@@ -30,14 +30,14 @@ export function AffectedPosts({ posts, live }: Props) {
             <div className={classes.quiet}>{effectWords(post)}</div>
             <div className={classes.networks}>
               {post.publications.map((publication) => {
-                const { tone, words } = live ? removalStatus(publication) : { tone: "no" as const, words: post.effect === "TAKEN_DOWN" ? "comes down" : "will not go out" };
+                const { tone, words } = live ? removalStatus(publication) : { tone: "no" as const, words: isOut(publication) ? "comes down" : "will not go out" };
                 return (
-                  <Mark key={publication.network} tone={tone}>
+                  <Mark key={publication.id} tone={tone}>
                     {networkName(publication.network)}: {words}
                   </Mark>
                 );
               })}
-              {post.publications.map(({ at, network }) => at && <span key={network} className={classes.quiet}><Time at={at} /></span>)[0]}
+              {post.publications[0]?.at && <span className={classes.quiet}><Time at={post.publications[0].at} /></span>}
             </div>
           </div>
         </li>

@@ -33,9 +33,13 @@ const effects: Record<AffectedPost["effect"], string> = {
 };
 export const effectWords = (post: AffectedPost): string => effects[post.effect];
 
+/** Whether the public can see it, or may. */
+export const isOut = ({ state }: { state: string }): boolean => state === "PUBLISHED" || state === "SENDING" || state === "UNKNOWN";
+
 /** How far a withdrawal's consequence for one publication is. */
 export function removalStatus({ state, takedown }: AffectedPost["publications"][number]): Told {
-  if (takedown === "CONFIRMED" || state === "TAKEN_DOWN") return { tone: "ok", words: "removed, seen to be gone" };
+  if (state === "TAKEN_DOWN" && takedown === "CONFIRMED") return { tone: "ok", words: "removed, seen to be gone" };
+  if (takedown === "CONFIRMED") return { tone: "ok", words: "never went out" };
   if (takedown === "MANUAL") return { tone: "ask", words: "needs a person to remove it" };
   if (takedown === "REMOVING") return { tone: "wait", words: "being removed" };
   if (takedown === "REQUESTED") return { tone: "wait", words: "to be removed" };

@@ -1,7 +1,7 @@
 import type { Issue, Picture } from "../api/types";
 import type { Tone } from "../shared/tone";
 
-const red = new Set(["PHOTO_CONSENT_MISSING", "NAME_CONSENT_MISSING", "NAME_FOUND", "NOT_LOCATABLE", "WRITING_TO_COVER", "TEXT_TOO_LONG", "ALT_TEXT_TOO_LONG", "TOO_MANY_PICTURES", "CHECK_HELD", "LOOK_FAILED"]);
+const red = new Set(["PHOTO_CONSENT_MISSING", "NAME_CONSENT_MISSING", "NAME_FOUND", "MUST_NOT_GO_OUT", "MUST_NOT_BE_SHOWN", "WRITING_TO_COVER", "TEXT_TOO_LONG", "ALT_TEXT_TOO_LONG", "TOO_MANY_PICTURES", "CHECK_HELD", "LOOK_FAILED"]);
 const busy = new Set(["LOOKING", "CHECK_RUNNING"]);
 
 export const toneOf = (issue: Issue): Tone => (red.has(issue.key) ? "no" : busy.has(issue.key) ? "wait" : "ask");
@@ -20,11 +20,12 @@ const order = [
   "TEXT_TOO_LONG",
   "NAME_FOUND",
   "NAME_CONSENT_MISSING",
-  "NOT_LOCATABLE",
+  "MUST_NOT_GO_OUT",
   "TOO_MANY_PICTURES",
   "PICTURE_REFUSED",
   "LOOK_FAILED",
   "FACE_UNANSWERED",
+  "MUST_NOT_BE_SHOWN",
   "PHOTO_CONSENT_MISSING",
   "WRITING_TO_COVER",
   "WRITING_UNANSWERED",

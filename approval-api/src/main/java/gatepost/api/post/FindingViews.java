@@ -1,6 +1,7 @@
 package gatepost.api.post;
 
 import gatepost.core.check.Finding;
+import gatepost.core.check.ProtectedPupil;
 import gatepost.core.review.NameFinding;
 import gatepost.core.review.PictureInDraft;
 import gatepost.core.roll.Subject;
@@ -12,8 +13,6 @@ import java.util.UUID;
 
 /** Findings as pages show them. That a child must not be found is told to the DSL alone (C8). */
 final class FindingViews {
-
-    private static final String NEUTRAL = "A name here must not go out. Take it out, or speak to your safeguarding lead.";
 
     private FindingViews() {
     }
@@ -36,11 +35,11 @@ final class FindingViews {
 
     private static FindingView of(NameFinding found, List<PictureInDraft> pictures, Map<UUID, Subject> subjects, Role reader) {
         var finding = found.finding();
-        var secret = finding.code() == FindingCode.NOT_LOCATABLE && reader != Role.DSL;
+        var secret = ProtectedPupil.hidden(finding.code(), reader);
         var candidates = found.candidates().stream().map(subjects::get)
                 .map(it -> new CandidateView(it.id(), it.shortName(), it.group())).toList();
-        return new FindingView(finding.id().toString(), secret ? FindingCode.PUPIL_FULL_NAME.name() : finding.code().name(),
-                finding.severity(), place(finding), secret ? NEUTRAL : finding.message(), secret ? List.of() : candidates,
+        return new FindingView(finding.id().toString(), (secret ? ProtectedPupil.SHOWN_AS : finding.code()).name(),
+                finding.severity(), place(finding), secret ? ProtectedPupil.SENTENCE : finding.message(), secret ? List.of() : candidates,
                 PictureInDraft.settlement(pictures, finding), PictureInDraft.reason(pictures, finding).orElse(null));
     }
 }

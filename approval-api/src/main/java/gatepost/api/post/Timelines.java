@@ -27,8 +27,8 @@ final class Timelines {
             var network = networkOf(publications, it);
             entries.add(new TimelineEntry(it.requestedAt(), it.requestedBy(), "Asked to take it down from " + network + ". " + it.cause(),
                     "REQUESTED"));
-            it.confirmed().ifPresent(at -> entries.add(new TimelineEntry(at, GATEPOST,
-                    "Looked on " + network + " and saw that it is gone.", "CONFIRMED")));
+            it.confirmed().ifPresent(at -> entries.add(new TimelineEntry(at, GATEPOST, it.sentence().isEmpty()
+                    ? "Looked on " + network + " and saw that it is gone." : it.sentence(), "CONFIRMED")));
         }
         entries.sort(Comparator.comparing(TimelineEntry::at));
         return entries;

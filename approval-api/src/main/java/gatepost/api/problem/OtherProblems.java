@@ -28,7 +28,7 @@ class OtherProblems implements ErrorResponseProcessor<Problem> {
             case METHOD_NOT_ALLOWED -> "That cannot be done at this address. Reload the page and try again.";
             case NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE -> "Gatepost does not take this kind of content here. Reload the page and try again.";
             case REQUEST_ENTITY_TOO_LARGE -> "That is larger than Gatepost takes. Choose a smaller version of it.";
-            default -> status.getCode() < 500 ? "Gatepost could not do this. Reload the page and try again." : "Something went wrong at our end. Nothing was lost; please try again.";
+            default -> status.getCode() < 500 ? "Gatepost could not do this. Reload the page and try again." : "Something went wrong at our end. Reload the page to see what was saved, then try again.";
         };
     }
 }

@@ -22,7 +22,7 @@ class Unexpected implements ExceptionHandler<Throwable, HttpResponse<Problem>> {
         var incident = UUID.randomUUID().toString();
         LOG.error("Incident {}: {}", incident, Trace.of(thrown));
         return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR,
-            "Something went wrong at our end. Nothing was changed; please try again, and quote " + incident + " if it happens again.")
+            "Something went wrong at our end. Reload the page to see what was saved, and quote " + incident + " if it happens again.")
             .incident(incident).response();
     }
 }

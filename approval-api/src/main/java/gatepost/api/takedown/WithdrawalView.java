@@ -29,10 +29,10 @@ public record WithdrawalView(UUID subjectId, String name, List<PostLine> posts, 
 
     /** One of its publications, and how far its removal is. */
     @Serdeable
-    public record PublicationLine(Network network, String state, @Nullable String takedown, @Nullable Instant at) {
+    public record PublicationLine(UUID id, Network network, String state, @Nullable String takedown, @Nullable Instant at) {
 
         static PublicationLine of(FollowWithdrawal.Sent sent) {
-            return new PublicationLine(sent.publication().network(), sent.publication().state().name(),
+            return new PublicationLine(sent.publication().id(), sent.publication().network(), sent.publication().state().name(),
                     sent.takedown().map(Enum::name).orElse(null), sent.at().orElse(sent.publication().publishedAt()));
         }
     }

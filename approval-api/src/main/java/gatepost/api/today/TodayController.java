@@ -52,7 +52,7 @@ class TodayController {
 
     private static String what(Status it) {
         return switch (it.state()) {
-            case DRAFT -> "started or taken up again by " + it.actor();
+            case DRAFT -> it.why().isEmpty() ? "started by " + it.actor() : "back to its author: " + it.why();
             case DISCARDED -> "discarded by " + it.actor();
             case PREPARING, WAITING -> "waits for the Headteacher";
             case CHANGES_REQUESTED -> it.actor() + " asked for changes";

@@ -2,6 +2,7 @@ package gatepost.api.words;
 
 import gatepost.core.check.Found;
 import gatepost.core.check.Part;
+import gatepost.core.check.ProtectedPupil;
 import gatepost.core.check.SeveritySettings;
 import gatepost.core.check.WordsCheck;
 import gatepost.core.check.WordsInput;
@@ -41,8 +42,6 @@ import java.util.stream.Collectors;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "words")
 class WordsController {
-
-    private static final String NEUTRAL = "A name here must not go out. Take it out, or speak to your safeguarding lead.";
 
     private final WordsCheck check;
     private final RollVersions rolls;
@@ -101,7 +100,7 @@ class WordsController {
     }
 
     private static ScanFinding neutral(Found it) {
-        return new ScanFinding(FindingCode.PUPIL_FULL_NAME.name(), it.severity(), it.start(), it.end(), NEUTRAL, List.of(), List.of());
+        return new ScanFinding(ProtectedPupil.SHOWN_AS.name(), it.severity(), it.start(), it.end(), ProtectedPupil.SENTENCE, List.of(), List.of());
     }
 
     private static ScanFinding view(Found it, List<Found> all, Map<UUID, Subject> people) {

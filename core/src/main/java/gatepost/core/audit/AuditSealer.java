@@ -51,7 +51,11 @@ public class AuditSealer {
             return false;
         }
         var seals = new ArrayList<AuditSeal>();
-        for (var entry : entries.among(schoolId, ids)) {
+        var waited = entries.among(schoolId, ids);
+        if (waited.size() != ids.size()) {
+            throw new IllegalStateException("Entries of school " + schoolId + " vanished before they were sealed");
+        }
+        for (var entry : waited) {
             var seal = AuditSeal.after(head, entry, clock.instant());
             seals.add(seal);
             head = seal.head();

@@ -54,6 +54,8 @@ public class RecordLook {
         keep(schoolId, assetId, seen.faces());
         writings.keep(schoolId, assetId, seen.reading());
         checkWords(schoolId, assetId);
+        // Nobody can have attested to faces that were not found yet.
+        pictures.reopen(schoolId, assetId);
         tell(schoolId, assetId);
     }
 

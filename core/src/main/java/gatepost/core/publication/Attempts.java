@@ -25,6 +25,10 @@ public interface Attempts extends GenericRepository<Attempt, UUID> {
             + "AND calling_at IS NOT NULL")
     long calledBefore(UUID schoolId, UUID publicationId, UUID attemptId);
 
+    /** When the first call of this publication was committed to; what is older on the network is not ours. */
+    @Query("SELECT MIN(calling_at) FROM attempt WHERE school_id = :schoolId AND publication_id = :publicationId")
+    Optional<Instant> firstCalled(UUID schoolId, UUID publicationId);
+
     @Query("UPDATE attempt SET phase = 'CALLING', calling_at = :at WHERE school_id = :schoolId AND id = :id")
     void calling(UUID schoolId, UUID id, Instant at);
 

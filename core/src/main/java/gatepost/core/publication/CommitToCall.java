@@ -41,19 +41,18 @@ public class CommitToCall {
     /** Stops the attempt because the words must not go out any more. */
     @Transactional
     public void stop(UUID schoolId, UUID publicationId, UUID attemptId, String sentence) {
-        lock.lock(schoolId, publicationId).filter(it -> it.state() == PublicationState.SENDING).ifPresent(publication -> {
+        var publication = lock.lock(schoolId, publicationId).orElseThrow();
+        if (staging(publication, attemptId)) {
             attempts.ended(schoolId, attemptId);
             stop.stop(publication, sentence);
-        });
+        }
     }
 
     /** @param rollVersion of the roll with which the words were checked again */
     @Transactional
     public Commitment handle(UUID schoolId, UUID publicationId, UUID attemptId, long rollVersion) {
         var publication = lock.lock(schoolId, publicationId).orElseThrow();
-        var attempt = attempts.newest(schoolId, publicationId).orElseThrow();
-        if (publication.state() != PublicationState.SENDING || !attempt.id().equals(attemptId)
-                || attempt.phase() != AttemptPhase.STAGING) {
+        if (!staging(publication, attemptId)) {
             return Commitment.LEAVE;
         }
         return switch (policy.mayBeSent(publication)) {
@@ -68,5 +67,11 @@ public class CommitToCall {
                 yield Commitment.CALL;
             }
         };
+    }
+
+    /** Whether nothing of this attempt left yet: a process that was held up may find that another went on with it. */
+    private boolean staging(Publication publication, UUID attemptId) {
+        return publication.state() == PublicationState.SENDING && attempts.newest(publication.schoolId(), publication.id())
+                .filter(it -> it.id().equals(attemptId) && it.phase() == AttemptPhase.STAGING).isPresent();
     }
 }

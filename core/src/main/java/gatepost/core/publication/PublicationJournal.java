@@ -22,6 +22,12 @@ public class PublicationJournal {
         this.changes = changes;
     }
 
+    /** Writes down that a new publication was planned. */
+    void planned(Actor actor, Publication publication) {
+        audit.record(actor, "PUBLICATION_" + publication.state(), "publication", publication.id(), "post " + publication.postId());
+        changes.note(publication.schoolId(), ChangeKind.POST, publication.postId());
+    }
+
     /**
      * Enters a state.
      *

@@ -16,18 +16,18 @@ import java.util.Set;
 public final class PublicationLifecycle {
 
     private static final Map<PublicationState, Set<PublicationState>> EDGES = Map.of(
-            // sent; undone, withdrawn or not approved any more; too late
-            SCHEDULED, Set.of(SENDING, CANCELLED, MISSED),
+            // sent; undone, withdrawn or not approved any more; too late; or an earlier call's answer came late
+            SCHEDULED, Set.of(SENDING, CANCELLED, MISSED, PUBLISHED),
             // the outcome, or: nothing left yet and the network is unwell, so later; or, before the irreversible call, stopped or too late
             SENDING, Set.of(PUBLISHED, REFUSED, UNKNOWN, SCHEDULED, CANCELLED, MISSED),
             PUBLISHED, Set.of(TAKEN_DOWN),
-            // a person sends it again
-            REFUSED, Set.of(SCHEDULED, CANCELLED),
-            // found by reading; a person says it never went out, or sends it again
-            UNKNOWN, Set.of(PUBLISHED, REFUSED, SCHEDULED),
-            // the same revision approved again after an undo
-            CANCELLED, Set.of(SCHEDULED),
-            MISSED, Set.of(SCHEDULED, CANCELLED),
+            // a person sends it again, or leaves it; or it was public after all
+            REFUSED, Set.of(SCHEDULED, CANCELLED, PUBLISHED),
+            // found by reading; its own answer came late; a person sends it again, or says it never went out
+            UNKNOWN, Set.of(PUBLISHED, REFUSED, SCHEDULED, CANCELLED),
+            // the same revision approved again after an undo; or it was public after all
+            CANCELLED, Set.of(SCHEDULED, PUBLISHED),
+            MISSED, Set.of(SCHEDULED, CANCELLED, PUBLISHED),
             TAKEN_DOWN, Set.of());
 
     private PublicationLifecycle() {

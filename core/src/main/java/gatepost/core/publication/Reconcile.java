@@ -1,6 +1,7 @@
 package gatepost.core.publication;
 
 import gatepost.core.account.port.Candidates.Candidate;
+import gatepost.core.account.port.Failure;
 import gatepost.core.shared.ChangeKind;
 import gatepost.core.shared.Changes;
 import io.micronaut.context.annotation.Value;
@@ -9,9 +10,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Finds out what became of a publication of which nobody knows whether it is public, by what reading the network shows. */
@@ -20,18 +23,23 @@ public class Reconcile {
 
     /** Posts that carry an earlier time than the call are still looked at: clocks differ. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
+    /** A network that could not be read for so long is a person's to look at; reading goes on. */
+    private static final Duration UNREADABLE = Duration.ofMinutes(10);
+    /** What stands there is ours also where a person decided, or it was sent again, while the network was read. */
+    private static final Set<PublicationState> ADOPTED = EnumSet.of(PublicationState.UNKNOWN, PublicationState.REFUSED,
+            PublicationState.CANCELLED, PublicationState.SCHEDULED, PublicationState.SENDING);
 
     private final PublicationLock lock;
     private final Publications publications;
     private final Attempts attempts;
     private final RemoteObjects objects;
-    private final RecordOutcome record;
+    private final RecordPublished record;
     private final Changes changes;
     private final Clock clock;
     private final List<Duration> waits;
 
     /** @param waits how long to wait after each read that found nothing; a person is asked after the read that follows the last wait */
-    Reconcile(PublicationLock lock, Publications publications, Attempts attempts, RemoteObjects objects, RecordOutcome record,
+    Reconcile(PublicationLock lock, Publications publications, Attempts attempts, RemoteObjects objects, RecordPublished record,
               Changes changes, Clock clock, @Value("${gatepost.publication.reads:`3s,8s,20s,45s`}") List<Duration> waits) {
         this.lock = lock;
         this.publications = publications;
@@ -54,7 +62,8 @@ public class Reconcile {
     public Optional<Wanted> wanted(UUID schoolId, UUID publicationId) {
         return publications.find(schoolId, publicationId).filter(it -> it.state() == PublicationState.UNKNOWN)
                 .flatMap(it -> attempts.newest(schoolId, publicationId).map(attempt -> new Wanted(it, attempt.id(),
-                        Optional.ofNullable(attempt.callingAt()).orElse(attempt.startedAt()).minus(CLOCKS_DIFFER))));
+                        // An earlier call may have got through as well as the last one.
+                        attempts.firstCalled(schoolId, publicationId).orElse(attempt.startedAt()).minus(CLOCKS_DIFFER))));
     }
 
     /** Whether the network was read often enough in vain that a person has to decide. */
@@ -70,9 +79,8 @@ public class Reconcile {
     @Transactional
     public Optional<Instant> found(Wanted wanted, List<Candidate> candidates) {
         var publication = wanted.publication();
-        var unknown = lock.lock(publication.schoolId(), publication.id()).filter(it -> it.state() == PublicationState.UNKNOWN);
-        if (unknown.isEmpty()) {
-            // Its own answer came after all, or a person decided, while the network was read.
+        var now = lock.lock(publication.schoolId(), publication.id()).filter(it -> ADOPTED.contains(it.state()));
+        if (now.isEmpty()) {
             return Optional.empty();
         }
         var claimed = new HashSet<>(objects.claimed(publication.schoolId(), publication.accountId()));
@@ -80,14 +88,31 @@ public class Reconcile {
                 .filter(candidate -> candidate.objects().stream().noneMatch(ref -> claimed.contains(ref.id()))).toList();
         if (unclaimed.size() == 1) {
             var ours = unclaimed.getFirst();
-            record.published(publication.schoolId(), publication.id(), ours.objects(), ours.permalink());
+            record.handle(publication.schoolId(), publication.id(), ours.objects(), ours.permalink());
+            return Optional.empty();
+        }
+        if (now.get().state() != PublicationState.UNKNOWN) {
             return Optional.empty();
         }
         return unclaimed.isEmpty() ? readAgain(wanted) : several(wanted);
     }
 
-    /** The network could not be read: nothing is known, so the read does not count. */
-    public Instant notRead() {
+    /**
+     * The network could not be read: nothing is known, so the read does not count. A person is asked where that will not pass by itself,
+     * or has not for a while.
+     *
+     * @return when to read again; while nobody knows, reading never ends
+     */
+    @Transactional
+    public Instant notRead(Wanted wanted, Failure failure) {
+        var publication = wanted.publication();
+        var unknown = lock.lock(publication.schoolId(), publication.id()).filter(it -> it.state() == PublicationState.UNKNOWN);
+        var since = Duration.between(wanted.since(), clock.instant());
+        if (unknown.isPresent() && (!failure.passing() || since.compareTo(UNREADABLE) > 0)) {
+            attempts.read(publication.schoolId(), wanted.attemptId(), waits.size() + 1);
+            ask(wanted, "%s cannot be read to find out whether it took the post. %s Look for yourself, then say what to do."
+                    .formatted(publication.network().label(), failure.sentence()));
+        }
         return clock.instant().plus(waits.getLast());
     }
 

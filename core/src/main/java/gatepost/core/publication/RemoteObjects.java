@@ -16,9 +16,9 @@ public interface RemoteObjects extends GenericRepository<RemoteObject, UUID> {
     @Query("SELECT * FROM remote_object WHERE school_id = :schoolId AND publication_id = :publicationId ORDER BY kind DESC, noted_at, id")
     List<RemoteObject> ofPublication(UUID schoolId, UUID publicationId);
 
-    /** Notes an object, or what is now known of one that was noted before. */
+    /** Notes an object, or what is now known of one that was noted before; what was seen to be gone stays gone. */
     @Query("INSERT INTO remote_object (school_id, id, publication_id, kind, remote_id, state, noted_at) "
-            + "VALUES (:schoolId, :id, :publicationId, :kind, :remoteId, :state, :notedAt) ON DUPLICATE KEY UPDATE state = :state")
+            + "VALUES (:schoolId, :id, :publicationId, :kind, :remoteId, :state, :notedAt) ON DUPLICATE KEY UPDATE state = IF(state = 'GONE', state, :state)")
     void note(UUID schoolId, UUID id, UUID publicationId, RemoteKind kind, String remoteId, RemoteState state, Instant notedAt);
 
     /** @return 1, or 0 where it was known to be gone already */

@@ -74,8 +74,7 @@ public class ResolvePublication {
     }
 
     private void notSent(Actor.Person actor, Publication publication) {
-        var to = publication.state() == PublicationState.UNKNOWN ? PublicationState.REFUSED : PublicationState.CANCELLED;
-        journal.enter(actor, publication, to, "%s looked and says that it did not go out.".formatted(actor.name()));
+        journal.enter(actor, publication, PublicationState.CANCELLED, "%s looked and says that it did not go out.".formatted(actor.name()));
         stop.settle(actor, publication.schoolId(), publication.postId(), "It did not go out.");
     }
 }

@@ -2,6 +2,7 @@ package gatepost.core.publication;
 
 import gatepost.core.review.AfterApproval;
 import gatepost.core.review.ApprovedRevision;
+import gatepost.core.review.Revision;
 import gatepost.core.review.RevisionTarget;
 import gatepost.core.shared.Actor;
 import gatepost.core.shared.Ids;
@@ -27,6 +28,7 @@ class SchedulePublications implements AfterApproval {
 
     @Override
     public void approved(Actor actor, ApprovedRevision approved, Instant notBefore) {
+        leaveOlder(actor, approved.frozen().revision());
         for (var target : approved.frozen().targets()) {
             var publication = plan(actor, approved, target, notBefore);
             jobs.ask(JobKind.PUBLISH, target.schoolId(), publication, notBefore);
@@ -41,8 +43,17 @@ class SchedulePublications implements AfterApproval {
             journal.enter(actor, earlier.get(), PublicationState.SCHEDULED, "");
             return earlier.get().id();
         }
-        return publications.save(new Publication(target.schoolId(), Ids.next(), revision.postId(), revision.id(), target.accountId(),
-                target.network(), approved.decisionId(), PublicationState.SCHEDULED, notBefore, null, "", "")).id();
+        var planned = publications.save(new Publication(target.schoolId(), Ids.next(), revision.postId(), revision.id(), target.accountId(),
+                target.network(), approved.decisionId(), PublicationState.SCHEDULED, notBefore, null, "", ""));
+        journal.planned(actor, planned);
+        return planned.id();
+    }
+
+    /** What was refused or missed of an older version asks nobody any more. */
+    private void leaveOlder(Actor actor, Revision newer) {
+        publications.ofPost(newer.schoolId(), newer.postId()).stream().filter(it -> !it.revisionId().equals(newer.id()))
+                .filter(it -> it.state() == PublicationState.REFUSED || it.state() == PublicationState.MISSED)
+                .forEach(it -> journal.enter(actor, it, PublicationState.CANCELLED, "A newer version was approved."));
     }
 
     @Override

@@ -5,6 +5,7 @@ import gatepost.core.consent.ConsentScope;
 import gatepost.core.review.Approvals;
 import gatepost.core.review.ApprovedRevision;
 import gatepost.core.review.Depiction;
+import gatepost.core.review.FrozenRevision;
 import gatepost.core.roll.Subject;
 import gatepost.core.roll.Subjects;
 import jakarta.inject.Singleton;
@@ -20,12 +21,16 @@ class SendingPolicy {
     static final String NOT_APPROVED = "It is not approved any more.";
     private static final String NOT_CONSENTED = "Somebody in it may not be shown or named on this network any more.";
 
+    private static final String TO_BE_REMOVED = "Somebody ordered that it comes down.";
+
     private final Approvals approvals;
+    private final OrderedRemovals removals;
     private final ConsentRegister consents;
     private final Subjects subjects;
 
-    SendingPolicy(Approvals approvals, ConsentRegister consents, Subjects subjects) {
+    SendingPolicy(Approvals approvals, OrderedRemovals removals, ConsentRegister consents, Subjects subjects) {
         this.approvals = approvals;
+        this.removals = removals;
         this.consents = consents;
         this.subjects = subjects;
     }
@@ -43,17 +48,21 @@ class SendingPolicy {
     }
 
     Answer mayBeSent(Publication publication) {
+        if (removals.ordered(publication.schoolId(), publication.id())) {
+            return new Answer.No(TO_BE_REMOVED);
+        }
         var standing = approvals.standing(publication.schoolId(), publication.postId())
                 .filter(approved -> approved.frozen().revision().id().equals(publication.revisionId())
                         && approved.decisionId().equals(publication.decisionId()));
         if (standing.isEmpty()) {
             return new Answer.No(NOT_APPROVED);
         }
-        return consented(publication, standing.get()) ? new Answer.Yes(standing.get()) : new Answer.No(NOT_CONSENTED);
+        return consented(publication, standing.get().frozen()) ? new Answer.Yes(standing.get()) : new Answer.No(NOT_CONSENTED);
     }
 
-    private boolean consented(Publication publication, ApprovedRevision approved) {
-        var depictions = approved.frozen().depictions();
+    /** Whether everybody in this revision may be shown and named on the publication's network now. */
+    boolean consented(Publication publication, FrozenRevision frozen) {
+        var depictions = frozen.depictions();
         if (depictions.isEmpty()) {
             return true;
         }

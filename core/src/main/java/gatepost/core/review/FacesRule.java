@@ -34,7 +34,7 @@ final class FacesRule implements SubmissionRule {
         var subject = snapshot.subjects().get(answered.subject().get());
         if (subject.notLocatable()) {
             // Neutral on purpose: only the DSL may learn why.
-            return List.of(Issue.of("NOT_LOCATABLE",
+            return List.of(Issue.of("MUST_NOT_BE_SHOWN",
                     "Face %d must not be shown. Cover it, or speak to your safeguarding lead.".formatted(face.position()))
                     .atPicture(picture).atFace(face.id()));
         }

@@ -53,19 +53,26 @@ public class FreezeRevision {
     @Transactional
     public Optional<List<Wanted>> plan(UUID schoolId, UUID postId) {
         return posts.find(schoolId, postId).filter(post -> post.state() == PostState.PREPARING)
-                .map(post -> snapshots.of(post).pictures().stream()
-                        .map(each -> new Wanted(each.picture().id(), each.asset().fileId(), covers(each), each.coveredPlaces())).toList());
+                .map(post -> wanted(snapshots.of(post)));
     }
 
-    /** Freezes the draft with its renditions and puts it before the Headteacher, or gives it back to its author. */
+    /**
+     * Freezes the draft with its renditions and puts it before the Headteacher, or gives it back to its author. Does nothing where they
+     * were made for an earlier submission: other faces are to be covered by now.
+     *
+     * @param made what the renditions show, as it was planned
+     */
     @Transactional
-    public void freeze(UUID schoolId, UUID postId, Map<UUID, Rendition> renditions) {
+    public void freeze(UUID schoolId, UUID postId, List<Wanted> made, Map<UUID, Rendition> renditions) {
         var preparing = posts.lock(schoolId, postId).filter(post -> post.state() == PostState.PREPARING);
         if (preparing.isEmpty()) {
             return;
         }
         var post = preparing.get();
         var snapshot = snapshots.of(post);
+        if (!made.equals(wanted(snapshot))) {
+            return;
+        }
         var issues = SubmissionPolicy.issues(snapshot);
         if (!issues.isEmpty()) {
             giveBack(post, issues.getFirst().sentence());
@@ -90,6 +97,11 @@ public class FreezeRevision {
     private String submittedBy(Post post) {
         return statuses.ofPost(post.schoolId(), post.id()).stream().filter(status -> status.state() == PostState.PREPARING)
                 .map(Status::actor).reduce((first, last) -> last).orElseThrow();
+    }
+
+    private static List<Wanted> wanted(DraftSnapshot snapshot) {
+        return snapshot.pictures().stream().map(each -> new Wanted(each.picture().id(), each.asset().fileId(), covers(each),
+                each.coveredPlaces())).toList();
     }
 
     private static List<Box> covers(PictureInDraft picture) {

@@ -32,7 +32,7 @@ public record NamePolicy(boolean withPictures, Set<UUID> shown, Map<UUID, Subjec
     public List<Issue> issues(Named found, Network network) {
         if (found.candidates().stream().anyMatch(this::mustNotBeFound)) {
             // Neutral on purpose: only the DSL may learn why (C8).
-            return List.of(Issue.of("NOT_LOCATABLE",
+            return List.of(Issue.of("MUST_NOT_GO_OUT",
                     "A name in the words must not go out. Take it out, or speak to your safeguarding lead."));
         }
         if (found.code() == FindingCode.PUPIL_FULL_NAME && !withPictures && !found.candidates().isEmpty()) {

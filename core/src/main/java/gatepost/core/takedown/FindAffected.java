@@ -4,10 +4,12 @@ import gatepost.core.account.Network;
 import gatepost.core.consent.ConsentScope;
 import gatepost.core.post.Post;
 import gatepost.core.post.PostState;
+import gatepost.core.publication.Publication;
 import gatepost.core.publication.PublicationFacts;
 import gatepost.core.publication.PublicationState;
 import gatepost.core.publication.Publications;
 import gatepost.core.review.Depiction;
+import gatepost.core.review.FrozenRevision;
 import gatepost.core.review.RevisionTarget;
 import gatepost.core.review.Revisions;
 import io.micronaut.transaction.annotation.Transactional;
@@ -53,26 +55,32 @@ class FindAffected {
     }
 
     private Optional<Affected> frozen(Post post, UUID subjectId, Set<ConsentScope> scopes) {
-        var frozen = revisions.newest(post.schoolId(), post.id()).map(revisions::whole).orElseThrow();
-        var kinds = frozen.depictions().stream().filter(it -> it.subjectId().equals(subjectId)).map(Depiction::kind)
-                .map(kind -> kind.consent()).collect(Collectors.toSet());
-        var networks = frozen.targets().stream().map(RevisionTarget::network)
-                .filter(network -> kinds.stream().anyMatch(kind -> scopes.contains(new ConsentScope(network, kind))))
-                .collect(Collectors.toSet());
-        if (networks.isEmpty()) {
-            return Optional.empty();
-        }
-        return post.state() == PostState.WAITING ? Optional.of(new Affected(post, Affected.Effect.STOPPED, networks, List.of()))
-                : planned(post, networks);
-    }
-
-    private Optional<Affected> planned(Post post, Set<Network> networks) {
-        var reached = publications.ofPost(post.schoolId(), post.id()).stream().filter(it -> networks.contains(it.network()))
-                .filter(it -> STOPPABLE.contains(it.state()) || PublicationFacts.maybePublic(it)).toList();
+        var reached = publications.ofPost(post.schoolId(), post.id()).stream()
+                .filter(it -> STOPPABLE.contains(it.state()) || PublicationFacts.maybePublic(it))
+                // Each by its own revision: an older one may be public while a newer one waits.
+                .filter(it -> revisions.find(it.schoolId(), it.revisionId()).map(revisions::whole)
+                        .filter(frozen -> depends(frozen, subjectId, scopes).contains(it.network())).isPresent()).toList();
         if (reached.isEmpty()) {
-            return Optional.empty();
+            return waiting(post, subjectId, scopes);
         }
+        var networks = reached.stream().map(Publication::network).collect(Collectors.toSet());
         var effect = reached.stream().anyMatch(PublicationFacts::maybePublic) ? Affected.Effect.TAKEN_DOWN : Affected.Effect.STOPPED;
         return Optional.of(new Affected(post, effect, networks, reached));
+    }
+
+    private Optional<Affected> waiting(Post post, UUID subjectId, Set<ConsentScope> scopes) {
+        return Optional.of(post).filter(it -> it.state() == PostState.WAITING)
+                .flatMap(it -> revisions.newest(it.schoolId(), it.id())).map(revisions::whole)
+                .map(frozen -> depends(frozen, subjectId, scopes)).filter(networks -> !networks.isEmpty())
+                .map(networks -> new Affected(post, Affected.Effect.STOPPED, networks, List.of()));
+    }
+
+    /** The networks of a revision on which it depends on these consents of this person. */
+    private static Set<Network> depends(FrozenRevision frozen, UUID subjectId, Set<ConsentScope> scopes) {
+        var kinds = frozen.depictions().stream().filter(it -> it.subjectId().equals(subjectId)).map(Depiction::kind)
+                .map(kind -> kind.consent()).collect(Collectors.toSet());
+        return frozen.targets().stream().map(RevisionTarget::network)
+                .filter(network -> kinds.stream().anyMatch(kind -> scopes.contains(new ConsentScope(network, kind))))
+                .collect(Collectors.toSet());
     }
 }

@@ -66,18 +66,24 @@ public class FollowWithdrawal {
         var withdrawal = withdrawals.find(schoolId, withdrawalId).orElseThrow(() -> new MissingException("withdrawal"));
         var networks = withdrawal.scopeSet().stream().map(ConsentScope::network).collect(Collectors.toSet());
         var lines = withdrawals.posts(schoolId, withdrawalId).stream().map(postId -> line(schoolId, postId,
-                Affected.Effect.valueOf(withdrawals.effect(schoolId, withdrawalId, postId)), networks)).toList();
+                Affected.Effect.valueOf(withdrawals.effect(schoolId, withdrawalId, postId)), networks, reached(schoolId, postId, networks))).toList();
         return new Progress(withdrawal, lines);
     }
 
     /** The same for posts that a withdrawal would reach. */
     @Transactional
     public List<Line> preview(List<Affected> affected) {
-        return affected.stream().map(it -> line(it.post().schoolId(), it.post().id(), it.effect(), it.networks())).toList();
+        return affected.stream().map(it -> line(it.post().schoolId(), it.post().id(), it.effect(), it.networks(), it.publications())).toList();
     }
 
-    private Line line(UUID schoolId, UUID postId, Affected.Effect effect, Set<Network> networks) {
-        var sent = publications.ofPost(schoolId, postId).stream().filter(it -> networks.contains(it.network())).map(it -> {
+    /** What the withdrawal stopped, or had taken down; not what had ended before. */
+    private List<Publication> reached(UUID schoolId, UUID postId, Set<Network> networks) {
+        return publications.ofPost(schoolId, postId).stream().filter(it -> networks.contains(it.network()))
+                .filter(it -> it.sentence().equals(WithdrawConsent.CAUSE) || takedowns.ofPublication(schoolId, it.id()).isPresent()).toList();
+    }
+
+    private Line line(UUID schoolId, UUID postId, Affected.Effect effect, Set<Network> networks, List<Publication> reached) {
+        var sent = reached.stream().map(it -> {
             var order = takedowns.ofPublication(schoolId, it.id());
             return new Sent(it, order.map(Takedown::state), order.flatMap(Takedown::confirmed));
         }).toList();

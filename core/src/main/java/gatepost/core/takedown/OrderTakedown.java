@@ -52,6 +52,21 @@ class OrderTakedown {
         }
     }
 
+    /** Orders the removal of what came to light after all, anew where an earlier order was held to be done. */
+    void again(Publication publication, String cause) {
+        takedowns.ofPublication(publication.schoolId(), publication.id())
+                .ifPresentOrElse(this::reopen, () -> order(new Actor.Software(publication.schoolId()), publication, cause));
+    }
+
+    private void reopen(Takedown takedown) {
+        if (takedown.state() == TakedownState.CONFIRMED) {
+            takedowns.reopened(takedown.schoolId(), takedown.id());
+            audit.record(new Actor.Software(takedown.schoolId()), "TAKEDOWN_REQUESTED", "takedown", takedown.id(),
+                    "publication " + takedown.publicationId());
+        }
+        jobs.ask(JobKind.TAKE_DOWN, takedown.schoolId(), takedown.id(), clock.instant());
+    }
+
     private void order(Actor actor, Publication publication, String cause) {
         var now = clock.instant();
         var takedown = takedowns.save(new Takedown(publication.schoolId(), Ids.next(), publication.id(), TakedownState.REQUESTED, cause,

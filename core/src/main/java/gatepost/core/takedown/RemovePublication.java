@@ -98,9 +98,10 @@ public class RemovePublication {
                 yield new Step.Nothing();
             }
             case UNKNOWN -> new Step.Watch(publication);
-            case PUBLISHED -> remove(takedown, publication);
+            // Once more where a second copy came to light after the first was removed.
+            case PUBLISHED, TAKEN_DOWN -> remove(takedown, publication);
             // It never became public, so there is nothing to remove.
-            case REFUSED, CANCELLED, MISSED, TAKEN_DOWN -> {
+            case REFUSED, CANCELLED, MISSED -> {
                 confirm(takedown, publication, "Nothing of it was ever public.");
                 yield new Step.Nothing();
             }
@@ -151,7 +152,6 @@ public class RemovePublication {
             journal.enter(new Actor.Software(schoolId), publication, PublicationState.TAKEN_DOWN, "");
         }
         confirm(takedown, publication, "");
-        removePost(publication);
         return true;
     }
 
@@ -186,6 +186,7 @@ public class RemovePublication {
     private void confirm(Takedown takedown, Publication publication, String sentence) {
         takedowns.confirmed(takedown.schoolId(), takedown.id(), clock.instant());
         enter(takedown, publication, TakedownState.CONFIRMED, sentence);
+        removePost(publication);
     }
 
     private void enter(Takedown takedown, Publication publication, TakedownState state, String sentence) {

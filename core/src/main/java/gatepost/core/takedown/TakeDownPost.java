@@ -4,6 +4,7 @@ import gatepost.core.post.PostAction;
 import gatepost.core.post.PostFacts;
 import gatepost.core.post.PostPolicy;
 import gatepost.core.post.Posts;
+import gatepost.core.publication.OrderedRemovals;
 import gatepost.core.publication.PublicationFacts;
 import gatepost.core.publication.Publications;
 import gatepost.core.shared.Actor;
@@ -21,11 +22,13 @@ public class TakeDownPost {
 
     private final Posts posts;
     private final Publications publications;
+    private final OrderedRemovals removals;
     private final OrderTakedown order;
 
-    TakeDownPost(Posts posts, Publications publications, OrderTakedown order) {
+    TakeDownPost(Posts posts, Publications publications, OrderedRemovals removals, OrderTakedown order) {
         this.posts = posts;
         this.publications = publications;
+        this.removals = removals;
         this.order = order;
     }
 
@@ -35,7 +38,7 @@ public class TakeDownPost {
         var post = posts.lock(actor.schoolId(), postId).orElseThrow(() -> new MissingException("post"));
         var all = publications.ofPost(post.schoolId(), post.id());
         PostPolicy.require(PostAction.TAKE_DOWN, actor, post,
-                new PostFacts(false, all.stream().anyMatch(PublicationFacts::maybePublic), false));
+                new PostFacts(false, all.stream().anyMatch(it -> PublicationFacts.maybePublic(it) && !removals.ordered(it.schoolId(), it.id())), false));
         if (reason.isBlank() || reason.length() > 500) {
             throw new UnreadyException(Issue.of("REASON_MISSING", "Say in a few words why it comes down.").inField("reason"));
         }

@@ -15,9 +15,10 @@ public final class TakedownLifecycle {
             // deleting, or nothing ever became public
             REQUESTED, Set.of(REMOVING, CONFIRMED),
             REMOVING, Set.of(CONFIRMED, MANUAL),
-            // a person removed it and a read shows that it is gone; or deleting is tried again
-            MANUAL, Set.of(CONFIRMED, REMOVING),
-            CONFIRMED, Set.of());
+            // a read shows that it is gone, whoever removed it
+            MANUAL, Set.of(CONFIRMED),
+            // more of it came to light
+            CONFIRMED, Set.of(REQUESTED));
 
     private TakedownLifecycle() {
     }

@@ -1,6 +1,7 @@
 package gatepost.core.takedown;
 
 import gatepost.core.publication.OrderedRemovals;
+import gatepost.core.publication.Publication;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 
@@ -9,13 +10,20 @@ import java.util.UUID;
 class TakedownOrders implements OrderedRemovals {
 
     private final Takedowns takedowns;
+    private final OrderTakedown order;
 
-    TakedownOrders(Takedowns takedowns) {
+    TakedownOrders(Takedowns takedowns, OrderTakedown order) {
         this.takedowns = takedowns;
+        this.order = order;
     }
 
     @Override
     public boolean ordered(UUID schoolId, UUID publicationId) {
         return takedowns.ofPublication(schoolId, publicationId).isPresent();
+    }
+
+    @Override
+    public void orderAgain(Publication publication, String cause) {
+        order.again(publication, cause);
     }
 }

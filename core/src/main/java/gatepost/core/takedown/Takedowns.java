@@ -35,6 +35,9 @@ public interface Takedowns extends GenericRepository<Takedown, UUID> {
     @Query("UPDATE takedown SET state = :state, sentence = :sentence WHERE school_id = :schoolId AND id = :id")
     void enter(UUID schoolId, UUID id, TakedownState state, String sentence);
 
+    @Query("UPDATE takedown SET state = 'REQUESTED', sentence = '', confirmed_at = NULL WHERE school_id = :schoolId AND id = :id")
+    void reopened(UUID schoolId, UUID id);
+
     @Query("UPDATE takedown SET tries = tries + 1, first_call_at = COALESCE(first_call_at, :at) WHERE school_id = :schoolId AND id = :id")
     void trying(UUID schoolId, UUID id, Instant at);
 

@@ -24,6 +24,8 @@ public record PublishedPostRows(Sql sql) {
         var publication = Ids.next();
         var digest = "0".repeat(64);
         sql.run("INSERT INTO person (id, name, email, password_hash) VALUES (?, 'Tara Teacher', ?, '')", author, author + "@example.test");
+        sql.run("INSERT IGNORE INTO social_account (school_id, id, network, remote_id, name, handle, sealed_credentials, created_at) "
+                + "VALUES (?, ?, ?, ?, 'Test School', 'testschool', '', ?)", school, account, network.name(), account.toString(), text(at));
         sql.run("INSERT INTO post (school_id, id, author_id, state, created_at, updated_at) VALUES (?, ?, ?, 'PUBLISHED', ?, ?)",
                 school, post, author, text(at), text(at));
         sql.run("INSERT INTO check_run (school_id, id, post_id, name, version, input_digest, outcome, sentence, started_at, millis) "

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatepost.core.publication.PublicationLifecycle;
 import gatepost.core.publication.PublicationState;
-import gatepost.core.takedown.TakedownLifecycle;
-import gatepost.core.takedown.TakedownState;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +22,6 @@ class EndingStatesProperties {
     @Property
     void noSequenceOfAllowedEdgesLeavesTakenDown(@ForAll PublicationState start, @ForAll List<PublicationState> wishes) {
         holds(start, wishes, PublicationLifecycle::allows, EnumSet.of(PublicationState.TAKEN_DOWN));
-    }
-
-    @Property
-    void noSequenceOfAllowedEdgesLeavesConfirmed(@ForAll TakedownState start, @ForAll List<TakedownState> wishes) {
-        holds(start, wishes, TakedownLifecycle::allows, EnumSet.of(TakedownState.CONFIRMED));
     }
 
     private static <S> void holds(S start, List<S> wishes, BiPredicate<S, S> allowed, Set<S> endings) {

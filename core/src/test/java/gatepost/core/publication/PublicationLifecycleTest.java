@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 class PublicationLifecycleTest extends DatabaseTest {
 
     private static final EdgeTable<PublicationState> TABLE = EdgeTable.of(PublicationState.class, """
-            SCHEDULED -> SENDING CANCELLED MISSED
+            SCHEDULED -> SENDING CANCELLED MISSED PUBLISHED
             SENDING -> PUBLISHED REFUSED UNKNOWN SCHEDULED CANCELLED MISSED
             PUBLISHED -> TAKEN_DOWN
-            REFUSED -> SCHEDULED CANCELLED
-            UNKNOWN -> PUBLISHED REFUSED SCHEDULED
-            CANCELLED -> SCHEDULED
-            MISSED -> SCHEDULED CANCELLED
+            REFUSED -> SCHEDULED CANCELLED PUBLISHED
+            UNKNOWN -> PUBLISHED REFUSED SCHEDULED CANCELLED
+            CANCELLED -> SCHEDULED PUBLISHED
+            MISSED -> SCHEDULED CANCELLED PUBLISHED
             TAKEN_DOWN ->""");
 
     @Test

@@ -19,6 +19,7 @@ import gatepost.core.testing.DatabaseTest;
 import gatepost.core.testing.TestSchool;
 import gatepost.core.takedown.WithdrawConsent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -98,7 +99,7 @@ class SubmissionTest extends DatabaseTest {
         var picture = school.picture(post, .9);
         school.say(post, picture, school.faces(post).getFirst(), AnswerKind.PUPIL, Optional.of(hidden.id()));
         assertThat(issues(post)).singleElement().satisfies(issue -> {
-            assertThat(issue.key()).isEqualTo("NOT_LOCATABLE");
+            assertThat(issue.key()).isEqualTo("MUST_NOT_BE_SHOWN");
             assertThat(issue.sentence()).doesNotContain("Wren");
         });
     }
@@ -130,6 +131,24 @@ class SubmissionTest extends DatabaseTest {
                 Set.of(new ConsentScope(Network.X, ConsentKind.PHOTO)), "Letter");
         school.freeze(post);
         assertThat(state(post)).isEqualTo(PostState.DRAFT);
+    }
+
+    @Test
+    void renditionsMadeForAnEarlierSubmissionAreNotFrozen() { // I1
+        var pupil = school.pupil("Amelia", "Shah", TestSchool.everything());
+        var post = school.draft("What a morning!", school.both());
+        var picture = school.picture(post, .9);
+        var face = school.faces(post).getFirst();
+        school.say(post, picture, face, AnswerKind.PUPIL, Optional.of(pupil.id()));
+        bean(Submit.class).handle(school.teacher(), post, 2);
+        var shown = bean(FreezeRevision.class).plan(school.id(), post).orElseThrow();
+        bean(FreezeRevision.class).giveUp(school.id(), post, "Held up.");
+        school.say(post, picture, face, AnswerKind.COVER, Optional.empty());
+        bean(Submit.class).handle(school.teacher(), post, 2);
+        bean(FreezeRevision.class).freeze(school.id(), post, shown, Map.of());
+        assertThat(state(post)).as("the run for this submission is still to come").isEqualTo(PostState.PREPARING);
+        school.freeze(post);
+        assertThat(state(post)).isEqualTo(PostState.WAITING);
     }
 
     private List<Issue> issues(UUID post) {

@@ -11,8 +11,8 @@ class TakedownLifecycleTest {
     private static final EdgeTable<TakedownState> TABLE = EdgeTable.of(TakedownState.class, """
             REQUESTED -> REMOVING CONFIRMED
             REMOVING -> CONFIRMED MANUAL
-            MANUAL -> CONFIRMED REMOVING
-            CONFIRMED ->""");
+            MANUAL -> CONFIRMED
+            CONFIRMED -> REQUESTED""");
 
     @Test
     void everyPairOfStatesIsAllowedOrRefusedAsTheTableSays() {

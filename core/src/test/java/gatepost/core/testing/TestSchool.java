@@ -193,9 +193,10 @@ public final class TestSchool {
 
     public void freeze(UUID post) {
         var freeze = test.bean(FreezeRevision.class);
-        var made = freeze.plan(id, post).orElseThrow().stream().collect(Collectors.toMap(FreezeRevision.Wanted::pictureId,
+        var planned = freeze.plan(id, post).orElseThrow();
+        var made = planned.stream().collect(Collectors.toMap(FreezeRevision.Wanted::pictureId,
                 wanted -> new FreezeRevision.Rendition(store("rendition"), "a".repeat(64), 2000, 1500)));
-        freeze.freeze(id, post, made);
+        freeze.freeze(id, post, planned, made);
     }
 
     public void approve(UUID post) {

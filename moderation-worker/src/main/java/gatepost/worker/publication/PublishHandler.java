@@ -94,7 +94,7 @@ class PublishHandler implements JobHandler {
         var staged = new ArrayList<RemoteRef>();
         var failure = stage(publication, desk, post, staged);
         if (failure.isPresent()) {
-            record.notTaken(publication.schoolId(), publication.id(), attempt, failure.get());
+            record.notStaged(publication.schoolId(), publication.id(), attempt, failure.get());
             return new JobResult.Done();
         }
         return switch (commit.handle(publication.schoolId(), publication.id(), attempt, rollVersion)) {

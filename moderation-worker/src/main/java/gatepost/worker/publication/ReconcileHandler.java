@@ -1,6 +1,7 @@
 package gatepost.worker.publication;
 
 import gatepost.core.account.port.Candidates;
+import gatepost.core.account.port.Failure;
 import gatepost.core.publication.Reconcile;
 import gatepost.core.publication.Reconcile.Wanted;
 import gatepost.core.review.Revisions;
@@ -9,6 +10,7 @@ import gatepost.worker.account.AccountDesk;
 import gatepost.worker.jobs.JobHandler;
 import gatepost.worker.jobs.JobResult;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.UUID;
 
 /** Reads a network to find out whether a publication whose sending ended unknown is public. */
@@ -38,6 +40,16 @@ class ReconcileHandler implements JobHandler {
     }
 
     private JobResult read(Wanted wanted) {
+        try {
+            return look(wanted);
+        } catch (RuntimeException failed) {
+            // The scheduler tries again; a person is told when that has taken too long.
+            reconcile.notRead(wanted, new Failure(Failure.Kind.TRANSIENT, "Gatepost could not look for it.", Duration.ZERO));
+            throw failed;
+        }
+    }
+
+    private JobResult look(Wanted wanted) {
         var publication = wanted.publication();
         var frozen = revisions.find(publication.schoolId(), publication.revisionId()).map(revisions::whole).orElseThrow();
         var desk = desks.open(publication.schoolId(), publication.accountId());
@@ -45,7 +57,7 @@ class ReconcileHandler implements JobHandler {
         return switch (seen) {
             case Candidates.Found(var posts) -> reconcile.found(wanted, posts).<JobResult>map(JobResult.Again::new)
                     .orElseGet(JobResult.Done::new);
-            case Candidates.NotRead ignored -> new JobResult.Again(reconcile.notRead());
+            case Candidates.NotRead(var failure) -> new JobResult.Again(reconcile.notRead(wanted, failure));
         };
     }
 }

@@ -5,6 +5,7 @@ import gatepost.core.review.FreezeRevision;
 import gatepost.core.review.FreezeRevision.Rendition;
 import gatepost.core.review.FreezeRevision.Wanted;
 import gatepost.core.shared.JobKind;
+import gatepost.core.shared.Trace;
 import gatepost.worker.jobs.JobHandler;
 import gatepost.worker.jobs.JobResult;
 import gatepost.worker.picture.child.Failed;
@@ -13,6 +14,7 @@ import gatepost.worker.picture.child.Refused;
 import gatepost.worker.picture.child.Rendered;
 import gatepost.worker.picture.look.StoredPictures;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +44,14 @@ class FreezeRevisionHandler implements JobHandler {
 
     @Override
     public JobResult run(UUID schoolId, UUID postId) {
-        freeze.plan(schoolId, postId).ifPresent(wanted -> prepare(schoolId, postId, wanted));
+        freeze.plan(schoolId, postId).ifPresent(wanted -> {
+            try {
+                prepare(schoolId, postId, wanted);
+            } catch (UncheckedIOException unreadable) {
+                LOG.warn("Post {} was not prepared: {}", postId, Trace.of(unreadable));
+                freeze.giveUp(schoolId, postId, "A picture could not be read from the store. Take it out, add it again, then send the post.");
+            }
+        });
         return new JobResult.Done();
     }
 
@@ -66,6 +75,6 @@ class FreezeRevisionHandler implements JobHandler {
                 }
             }
         }
-        freeze.freeze(schoolId, postId, renditions);
+        freeze.freeze(schoolId, postId, wanted, renditions);
     }
 }

@@ -57,6 +57,17 @@ class TakeDownHandler implements JobHandler {
     }
 
     private JobResult remove(UUID takedownId, Publication publication, List<RemoteObject> objects) {
+        try {
+            return deleteAndRead(takedownId, publication, objects);
+        } catch (RuntimeException failed) {
+            // The scheduler tries again; after a few tries a person is asked to remove it by hand.
+            removal.notRemoved(publication.schoolId(), takedownId,
+                    new Failure(Failure.Kind.TRANSIENT, "Gatepost could not act for this account.", Duration.ZERO));
+            throw failed;
+        }
+    }
+
+    private JobResult deleteAndRead(UUID takedownId, Publication publication, List<RemoteObject> objects) {
         var desk = desks.open(publication.schoolId(), publication.accountId());
         var failures = objects.stream().map(object -> removeOne(desk, object)).flatMap(Optional::stream).toList();
         if (removal.settle(publication.schoolId(), takedownId)) {

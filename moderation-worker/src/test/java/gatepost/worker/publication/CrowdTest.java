@@ -169,6 +169,7 @@ class CrowdTest extends WorkerTest {
         for (var face : school.people().faces(post)) {
             school.people().say(post, picture, face, AnswerKind.PUPIL, Optional.of(any(pupils).id()));
         }
+        school.attest(post, picture);
         school.people().check(post);
         synchronized (posts) {
             posts.add(post);

@@ -157,6 +157,7 @@ class JourneyTest extends WorkerTest {
         var faces = school.people().faces(post);
         school.people().say(post, picture, faces.getFirst(), AnswerKind.PUPIL, Optional.of(pupil.id()));
         faces.stream().skip(1).forEach(face -> school.people().say(post, picture, face, AnswerKind.COVER, Optional.empty()));
+        school.attest(post, picture);
         school.people().check(post);
         bean(Submit.class).handle(school.people().teacher(), post, 2);
         eventually().untilAsserted(() -> assertThat(school.state(post)).isEqualTo(PostState.WAITING));

@@ -32,7 +32,7 @@ public abstract class WorkerTest extends DatabaseTest {
     protected Map<String, Object> settings() {
         var settings = new HashMap<>(networks.settings());
         settings.put("gatepost.worker.enabled", working());
-        settings.put("gatepost.models", System.getenv().getOrDefault("GATEPOST_MODELS", ""));
+        settings.put("gatepost.models", System.getenv().getOrDefault("GATEPOST_MODELS", "no-models-here"));
         settings.put("gatepost.publication.reads", "200ms,300ms");
         settings.put("gatepost.publication.retry-after", "300ms");
         return settings;
