@@ -1,6 +1,8 @@
 package gatepost.core.check;
 
+import gatepost.core.audit.Audit;
 import gatepost.core.picture.Box;
+import gatepost.core.shared.Actor;
 import gatepost.core.shared.ChangeKind;
 import gatepost.core.shared.Changes;
 import gatepost.core.shared.Ids;
@@ -15,11 +17,13 @@ public class RecordCheckRun {
 
     private final CheckRuns runs;
     private final Findings findings;
+    private final Audit audit;
     private final Changes changes;
 
-    RecordCheckRun(CheckRuns runs, Findings findings, Changes changes) {
+    RecordCheckRun(CheckRuns runs, Findings findings, Audit audit, Changes changes) {
         this.runs = runs;
         this.findings = findings;
+        this.audit = audit;
         this.changes = changes;
     }
 
@@ -36,6 +40,7 @@ public class RecordCheckRun {
                 findings.addCandidate(run.schoolId(), finding.id(), candidate, position++);
             }
         }
+        audit.record(new Actor.Software(run.schoolId()), "CHECK_" + run.outcome(), "post", run.postId(), run.name() + " " + run.version());
         changes.note(run.schoolId(), ChangeKind.POST, run.postId());
     }
 

@@ -18,12 +18,14 @@ public class DescribePicture {
 
     private final EditPictures edit;
     private final DraftPictures pictures;
+    private final Looks looks;
     private final Jobs jobs;
     private final Clock clock;
 
-    DescribePicture(EditPictures edit, DraftPictures pictures, Jobs jobs, Clock clock) {
+    DescribePicture(EditPictures edit, DraftPictures pictures, Looks looks, Jobs jobs, Clock clock) {
         this.edit = edit;
         this.pictures = pictures;
+        this.looks = looks;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -36,10 +38,19 @@ public class DescribePicture {
             throw new UnreadyException(Issue.of("ALT_TEXT_TOO_LONG",
                     "Keep the description under " + LONGEST_ALT_TEXT + " characters.").atPicture(pictureId));
         }
+        if (complete && !picture.complete() && !looked(picture)) {
+            throw new UnreadyException(Issue.of("LOOKING",
+                    "Gatepost has not found the faces in this picture yet. Wait a moment, then say that all are marked.").atPicture(pictureId));
+        }
         pictures.describe(post.schoolId(), picture.id(), position, altText, complete);
         if (!altText.equals(picture.altText())) {
             jobs.ask(JobKind.CHECK_WORDS, post.schoolId(), post.id(), clock.instant());
         }
         edit.done(actor, post, "PICTURE_DESCRIBED", picture.id());
+    }
+
+    /** Nobody can attest to faces that were not looked for yet. */
+    private boolean looked(DraftPicture picture) {
+        return looks.find(picture.schoolId(), picture.assetId()).filter(look -> look.state() == LookState.LOOKED).isPresent();
     }
 }

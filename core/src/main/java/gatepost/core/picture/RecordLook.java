@@ -1,6 +1,8 @@
 package gatepost.core.picture;
 
+import gatepost.core.audit.Audit;
 import gatepost.core.post.Posts;
+import gatepost.core.shared.Actor;
 import gatepost.core.shared.ChangeKind;
 import gatepost.core.shared.Changes;
 import gatepost.core.shared.Ids;
@@ -24,17 +26,19 @@ public class RecordLook {
     private final Writings writings;
     private final DraftPictures pictures;
     private final Posts posts;
+    private final Audit audit;
     private final Changes changes;
     private final Jobs jobs;
     private final Clock clock;
 
-    RecordLook(Looks looks, Faces faces, Writings writings, DraftPictures pictures, Posts posts, Changes changes, Jobs jobs,
-               Clock clock) {
+    RecordLook(Looks looks, Faces faces, Writings writings, DraftPictures pictures, Posts posts, Audit audit, Changes changes,
+               Jobs jobs, Clock clock) {
         this.looks = looks;
         this.faces = faces;
         this.writings = writings;
         this.pictures = pictures;
         this.posts = posts;
+        this.audit = audit;
         this.changes = changes;
         this.jobs = jobs;
         this.clock = clock;
@@ -54,9 +58,7 @@ public class RecordLook {
         keep(schoolId, assetId, seen.faces());
         writings.keep(schoolId, assetId, seen.reading());
         checkWords(schoolId, assetId);
-        // Nobody can have attested to faces that were not found yet.
-        pictures.reopen(schoolId, assetId);
-        tell(schoolId, assetId);
+        tell(schoolId, assetId, LookState.LOOKED, seen.detector().name().label());
     }
 
     /** Records that the bytes are refused, or that looking failed: either holds the post (I6).
@@ -68,7 +70,7 @@ public class RecordLook {
             return;
         }
         looks.rewrite(schoolId, assetId, state, "", "", 0, 0, null, sentence, millis, clock.instant());
-        tell(schoolId, assetId);
+        tell(schoolId, assetId, state, "");
     }
 
     /** People count faces from the left; a detector lists them by how sure it is. */
@@ -111,8 +113,9 @@ public class RecordLook {
         return looks.lock(schoolId, assetId).filter(look -> look.state() == LookState.LOOKING).isPresent();
     }
 
-    private void tell(UUID schoolId, UUID assetId) {
+    private void tell(UUID schoolId, UUID assetId, LookState state, String detector) {
         var now = clock.instant();
+        audit.record(new Actor.Software(schoolId), "PICTURE_" + state, "picture", assetId, detector);
         pictures.ofAsset(schoolId, assetId).forEach(picture -> {
             posts.touch(schoolId, picture.postId(), now);
             changes.note(schoolId, ChangeKind.POST, picture.postId());
