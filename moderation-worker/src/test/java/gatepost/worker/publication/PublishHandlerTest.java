@@ -206,7 +206,7 @@ class PublishHandlerTest extends WorkerTest {
         var post = unfindable();
         resolve(post, Resolution.NOT_SENT);
         school.publish(post, Network.FACEBOOK);
-        assertNothingSent(post, PublicationState.REFUSED, PostState.STOPPED);
+        assertNothingSent(post, PublicationState.CANCELLED, PostState.STOPPED);
     }
 
     @Test
