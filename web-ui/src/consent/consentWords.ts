@@ -37,7 +37,7 @@ export const effectWords = (post: AffectedPost): string => effects[post.effect];
 export const isOut = ({ state }: { state: string }): boolean => state === "PUBLISHED" || state === "SENDING" || state === "UNKNOWN";
 
 /** How far a withdrawal's consequence for one publication is. */
-export function removalStatus({ state, takedown }: AffectedPost["publications"][number]): Told {
+export function removalStatus({ state, takedown }: Pick<AffectedPost["publications"][number], "state" | "takedown">): Told {
   if (state === "TAKEN_DOWN" && takedown === "CONFIRMED") return { tone: "ok", words: "removed, seen to be gone" };
   if (takedown === "CONFIRMED") return { tone: "ok", words: "never went out" };
   if (takedown === "MANUAL") return { tone: "ask", words: "needs a person to remove it" };
