@@ -32,16 +32,18 @@ final class CopyrightDetector implements TextDetector {
         String raw = text.raw();
         int at = 0;
         while (at < raw.length()) {
-            int end = raw.charAt(at) == '\u201C' ? raw.indexOf('\u201D', at) : raw.charAt(at) == '"' ? raw.indexOf('"', at + 1) : -1;
-            if (end < 0 || end - at > LONGEST_QUOTATION) {
-                at++;
-                continue;
-            }
+            char opening = raw.charAt(at);
+            int end = opening == '\u201C' ? closing(raw, '\u201D', at) : opening == '"' ? closing(raw, '"', at) : -1;
             if (end - at >= SHORTEST && !credited(raw, at, end)) {
                 findings.add(TextFinding.of(FindingCode.COPYRIGHT, text, at, end + 1, QUOTED));
             }
-            at = end + 1;
+            at = Math.max(at, end) + 1;
         }
+    }
+
+    /** Where the quotation ends that starts here, or -1 where it does not within the length of any that is looked at. */
+    private static int closing(String raw, char sign, int from) {
+        return raw.indexOf(sign, from + 1, Math.min(raw.length(), from + LONGEST_QUOTATION));
     }
 
     private static boolean credited(String raw, int start, int end) {

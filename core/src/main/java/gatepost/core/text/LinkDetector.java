@@ -44,20 +44,23 @@ final class LinkDetector implements TextDetector {
     /** "bit.ly/abc" is a link to every network, with or without https in front. */
     private static void bareShorteners(ScannedText text, List<TextFinding> findings) {
         String raw = text.raw();
-        for (int slash = raw.indexOf('/'); slash >= 0; slash = raw.indexOf('/', slash + 1)) {
+        int slash = raw.indexOf('/');
+        while (slash >= 0) {
             int start = slash;
             while (start > 0 && slash - start < LONGEST_SHORTENER && (Character.isLetterOrDigit(raw.charAt(start - 1)) || raw.charAt(start - 1) == '.')) {
                 start--;
             }
             int end = slash + 1;
-            while (end < raw.length() && !Character.isWhitespace(raw.charAt(end))) {
-                end++;
+            if (SHORTENERS.contains(raw.substring(start, slash).toLowerCase(Locale.ROOT))) {
+                while (end < raw.length() && !Character.isWhitespace(raw.charAt(end))) {
+                    end++;
+                }
+                TextFinding found = TextFinding.of(FindingCode.LINK_RISK, text, start, end, SHORTENED);
+                if (end > slash + 1 && findings.stream().noneMatch(found::overlaps)) {
+                    findings.add(found);
+                }
             }
-            int from = start;
-            if (end > slash + 1 && SHORTENERS.contains(raw.substring(start, slash).toLowerCase(Locale.ROOT))
-                    && findings.stream().noneMatch(found -> found.start() <= from && from < found.end())) {
-                findings.add(TextFinding.of(FindingCode.LINK_RISK, text, start, end, SHORTENED));
-            }
+            slash = raw.indexOf('/', end);
         }
     }
 

@@ -4,6 +4,7 @@ import gatepost.core.text.fold.Words;
 import gatepost.core.text.pupil.RosterIndex;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -45,9 +46,15 @@ public final class TextScanner {
         ScannedText scanned = new ScannedText(text, Words.of(text), picturesAttached);
         List<TextFinding> findings = new ArrayList<>();
         detectors.forEach(detector -> findings.addAll(detector.detect(scanned)));
-        List<TextFinding> pupils = findings.stream().filter(finding -> finding.code() == FindingCode.PUPIL_FULL_NAME).toList();
-        findings.removeIf(finding -> finding.code() == FindingCode.PERSON_FULL_NAME && pupils.stream().anyMatch(finding::overlaps));
+        withoutPupilsTwice(findings);
         findings.sort(IN_ORDER);
         return List.copyOf(findings);
+    }
+
+    /** A name that is reported as a pupil's is not reported as somebody's too. */
+    private static void withoutPupilsTwice(List<TextFinding> findings) {
+        BitSet pupils = new BitSet();
+        findings.stream().filter(finding -> finding.code() == FindingCode.PUPIL_FULL_NAME).forEach(finding -> pupils.set(finding.start(), finding.end()));
+        findings.removeIf(finding -> finding.code() == FindingCode.PERSON_FULL_NAME && !pupils.get(finding.start(), finding.end()).isEmpty());
     }
 }
