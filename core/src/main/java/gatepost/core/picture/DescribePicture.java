@@ -8,6 +8,7 @@ import gatepost.core.shared.UnreadyException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.UUID;
 
 /** Saves a picture's alt text, its place, and its author's word that every face in it is marked. */
@@ -42,7 +43,10 @@ public class DescribePicture {
             throw new UnreadyException(Issue.of("LOOKING",
                     "Gatepost has not found the faces in this picture yet. Wait a moment, then say that all are marked.").atPicture(pictureId));
         }
-        pictures.describe(post.schoolId(), picture.id(), position, altText, complete);
+        pictures.describe(post.schoolId(), picture.id(), altText, complete);
+        if (position != picture.position()) {
+            move(picture, position);
+        }
         if (!altText.equals(picture.altText())) {
             jobs.ask(JobKind.CHECK_WORDS, post.schoolId(), post.id(), clock.instant());
         }
@@ -52,5 +56,17 @@ public class DescribePicture {
     /** Nobody can attest to faces that were not looked for yet. */
     private boolean looked(DraftPicture picture) {
         return looks.find(picture.schoolId(), picture.assetId()).filter(look -> look.state() == LookState.LOOKED).isPresent();
+    }
+
+    /** Pictures between the old place and the new one make room; places then run from 0 without gaps. */
+    private void move(DraftPicture picture, int position) {
+        var order = new ArrayList<>(pictures.ofPost(picture.schoolId(), picture.postId()));
+        order.removeIf(each -> each.id().equals(picture.id()));
+        var later = position > picture.position();
+        var before = order.stream().filter(each -> later ? each.position() <= position : each.position() < position).count();
+        order.add((int) before, picture);
+        for (var place = 0; place < order.size(); place++) {
+            pictures.place(picture.schoolId(), order.get(place).id(), place);
+        }
     }
 }

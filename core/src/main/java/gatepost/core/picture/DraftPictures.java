@@ -23,9 +23,11 @@ public interface DraftPictures extends GenericRepository<DraftPicture, UUID> {
     @Query("SELECT * FROM draft_picture WHERE school_id = :schoolId AND asset_id = :assetId")
     List<DraftPicture> ofAsset(UUID schoolId, UUID assetId);
 
-    @Query("UPDATE draft_picture SET position = :position, alt_text = :altText, complete = :complete "
-            + "WHERE school_id = :schoolId AND id = :id")
-    void describe(UUID schoolId, UUID id, int position, String altText, boolean complete);
+    @Query("UPDATE draft_picture SET alt_text = :altText, complete = :complete WHERE school_id = :schoolId AND id = :id")
+    void describe(UUID schoolId, UUID id, String altText, boolean complete);
+
+    @Query("UPDATE draft_picture SET position = :position WHERE school_id = :schoolId AND id = :id")
+    void place(UUID schoolId, UUID id, int position);
 
     @Query("UPDATE draft_picture SET complete = FALSE WHERE school_id = :schoolId AND asset_id = :assetId")
     void reopen(UUID schoolId, UUID assetId);

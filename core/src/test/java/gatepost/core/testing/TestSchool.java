@@ -167,11 +167,12 @@ public final class TestSchool {
     /** Adds a picture with an alt text in which this was read and these faces were seen, one for each score. */
     public UUID picture(UUID post, Reading reading, double... scores) {
         var picture = test.bean(AddPicture.class).handle(teacher, post, new AddPicture.Upload(store("original"), "photo.jpg", "0".repeat(64)));
-        var asset = test.transaction(() -> test.bean(DraftPictures.class).find(id, post, picture).orElseThrow().assetId());
+        var added = test.transaction(() -> test.bean(DraftPictures.class).find(id, post, picture).orElseThrow());
+        var asset = added.assetId();
         var faces = IntStream.range(0, scores.length).mapToObj(i -> new FaceBox(new Box(100 * i, 50, 60, 80), scores[i])).toList();
         test.bean(RecordLook.class).looked(id, asset, new RecordLook.Seen(new Detector(DetectorName.YUNET_N, "d".repeat(64)), 4000, 3000,
                 store("proof"), faces, reading, 12));
-        test.bean(DescribePicture.class).handle(teacher, post, picture, "Children run.", 0, true);
+        test.bean(DescribePicture.class).handle(teacher, post, picture, "Children run.", added.position(), true);
         check(post);
         return picture;
     }
