@@ -1,5 +1,6 @@
 package gatepost.launcher.bench;
 
+import gatepost.launcher.bench.images.ImagesBenchmark;
 import gatepost.launcher.bench.words.PersonModelTraining;
 import gatepost.launcher.bench.words.TextBenchmark;
 import java.lang.management.ManagementFactory;
@@ -21,19 +22,25 @@ public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "NAME", description = "Which one: journey, person-model, start, text.")
+    @Parameters(paramLabel = "NAME", description = "Which one: images, journey, person-model, start, text.")
     private String name;
 
-    @Option(names = "--data", paramLabel = "FOLDER", description = "For text: a folder with roster*.csv, posts*.csv and tweets in *.conll files.")
+    @Option(names = "--data", paramLabel = "FOLDER", description = {"For text: a folder with roster*.csv, posts*.csv and tweets in *.conll files.",
+            "For images: a folder of photos with labels.csv (file,x,y,width,height) or counts.csv (file,faces)."})
     private Path data;
 
     @Option(names = "--write", paramLabel = "FILE", description = "For person-model: where to write the weights learnt from the tweets.")
     private Path write;
 
+    @Option(names = "--photos", paramLabel = "N", defaultValue = "0",
+            description = "For images: give one child process N photos and print what it holds of the memory meanwhile.")
+    private int photos;
+
     @Override
     public Integer call() throws Exception {
-        var benchmarks = Map.of("start", new StartBenchmark(), "journey", new JourneyBenchmark(), "text", new TextBenchmark(Optional.ofNullable(data)),
-                "person-model", new PersonModelTraining(Optional.ofNullable(data), Optional.ofNullable(write)));
+        var given = Optional.ofNullable(data);
+        var benchmarks = Map.of("start", new StartBenchmark(), "journey", new JourneyBenchmark(), "text", new TextBenchmark(given),
+                "person-model", new PersonModelTraining(given, Optional.ofNullable(write)), "images", new ImagesBenchmark(given, photos));
         var benchmark = benchmarks.get(name);
         if (benchmark == null) {
             throw new ParameterException(command.commandLine(), "There is no benchmark '%s', only: %s"
