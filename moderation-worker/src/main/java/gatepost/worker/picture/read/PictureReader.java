@@ -112,8 +112,9 @@ public final class PictureReader implements AutoCloseable {
     }
 
     private Optional<ReadStrip> read(GreyPyramid grey, StripView view, Mat cut) {
-        List<SeenWord> words = recogniser.read(cut).stream().map(word -> new SeenWord(view.placement().boxed(word.left(), word.top(), word.right(), word.bottom())
-                        .within(grey.width(), grey.height()), word.text(), word.confidence())).toList();
+        List<SeenWord> words = recogniser.read(cut).stream().map(word -> new SeenWord(
+                view.placement().boxed(word.left(), word.top(), word.right(), word.bottom()).within(grey.width(), grey.height()),
+                word.text(), word.confidence())).toList();
         return ReadStrip.of(view, words);
     }
 

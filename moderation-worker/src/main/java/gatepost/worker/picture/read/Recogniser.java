@@ -43,6 +43,7 @@ final class Recogniser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The English reading data cannot be read", e);
         }
+        tesseract.SetVariable("debug_file", "/dev/null"); // its remarks help nobody and might quote what it reads
         tesseract.SetPageSegMode(PSM_SINGLE_LINE);
     }
 

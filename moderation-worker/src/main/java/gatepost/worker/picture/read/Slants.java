@@ -98,10 +98,9 @@ final class Slants {
         for (int i = 0; i < root.length; i++) {
             root[i] = i;
         }
-        int widest = byX.stream().mapToInt(Blob::longer).max().orElse(0);
         for (int i = 0; i < byX.size(); i++) {
             Blob from = byX.get(i);
-            for (int j = i + 1; j < byX.size() && byX.get(j).x() - from.right() <= REACH * widest; j++) {
+            for (int j = i + 1; j < byX.size() && byX.get(j).x() - from.right() <= REACH * from.longer(); j++) {
                 if (close(from, byX.get(j))) {
                     root[find(root, i)] = find(root, j);
                 }

@@ -27,12 +27,12 @@ final class Strips {
         Arrays.fill(before, -1);
         double[] nearest = new double[byX.size()];
         Arrays.fill(nearest, Double.MAX_VALUE);
-        int widestReach = byX.stream().mapToInt(blob -> (int) (blob.width() + MOST_GAP * MOST_TALLER * blob.height())).max().orElse(0);
         for (int i = 0; i < byX.size(); i++) {
             Blob from = byX.get(i);
             int best = -1;
             double bestGap = Double.MAX_VALUE;
-            for (int j = i + 1; j < byX.size() && byX.get(j).x() - from.x() <= widestReach; j++) {
+            double reach = from.right() + MOST_GAP * MOST_TALLER * from.height(); // no farther neighbour fits; keeps leaves by the thousand cheap
+            for (int j = i + 1; j < byX.size() && byX.get(j).x() <= reach; j++) {
                 double gap = gap(from, byX.get(j));
                 if (gap < bestGap) {
                     bestGap = gap;
