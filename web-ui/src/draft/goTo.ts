@@ -8,7 +8,7 @@ function placeOf({ key, pictureId, field }: Issue): string {
   if (key === "NO_ACCOUNT" || field === "accountIds") return "networks";
   if (field === "title") return "title";
   if (key === "CHECK_HELD" || key === "CHECK_RUNNING") return "before";
-  if (key === "TOO_MANY_PICTURES") return "pictures";
+  if (key === "TOO_MANY_PICTURES" || key === "PICTURE_MISSING") return "pictures";
   return "words";
 }
 

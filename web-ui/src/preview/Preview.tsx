@@ -20,7 +20,7 @@ export function Preview({ account, text, pictures }: Props) {
       <div>
         <div className={classes.name}>{account.name}</div>
         <div className={classes.handle}>
-          {account.network === "X" || account.network === "MASTODON" ? `@${account.handle.replace(/^@/, "")} · ` : ""}as it will look on {networkName(account.network)}
+          {["INSTAGRAM", "X", "MASTODON"].includes(account.network) ? `@${account.handle.replace(/^@/, "")} · ` : ""}as it will look on {networkName(account.network)}
         </div>
       </div>
     </div>

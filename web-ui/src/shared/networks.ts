@@ -1,6 +1,6 @@
 import type { Network } from "../api/types";
 
-const names: Record<Network, string> = { FACEBOOK: "Facebook", X: "X", MASTODON: "Mastodon", WORDPRESS: "WordPress" };
+const names: Record<Network, string> = { FACEBOOK: "Facebook", INSTAGRAM: "Instagram", X: "X", MASTODON: "Mastodon", WORDPRESS: "WordPress" };
 
 export const networkName = (network: Network): string => names[network];
 

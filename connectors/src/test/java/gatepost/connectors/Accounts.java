@@ -2,6 +2,8 @@ package gatepost.connectors;
 
 import gatepost.connectors.facebook.FacebookConnector;
 import gatepost.connectors.facebook.FacebookSettings;
+import gatepost.connectors.instagram.InstagramConnector;
+import gatepost.connectors.instagram.InstagramSettings;
 import gatepost.connectors.mastodon.MastodonConnector;
 import gatepost.connectors.mastodon.MastodonSettings;
 import gatepost.connectors.wordpress.WordPressConnector;
@@ -10,8 +12,10 @@ import gatepost.connectors.x.XConnector;
 import gatepost.connectors.x.XSettings;
 import gatepost.core.account.Credentials;
 import gatepost.core.account.port.AccountAccess;
+import gatepost.core.account.port.Connector;
 import gatepost.core.account.port.OutgoingPicture;
 import gatepost.core.account.port.OutgoingPost;
+import gatepost.core.account.port.StageOutcome;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -31,16 +35,23 @@ final class Accounts {
 
     static final AccountAccess FACEBOOK = new AccountAccess(UUID.fromString("00000000-0000-0000-0000-0000000000fb"), "1001",
         "oakfield", new Credentials(Map.of("token", "hush-page-token", "appSecret", "hush-app-secret")));
+    static final AccountAccess INSTAGRAM = new AccountAccess(UUID.fromString("00000000-0000-0000-0000-000000000016"), "4004",
+        "oakfield", new Credentials(Map.of("token", "hush-page-token", "appSecret", "hush-app-secret")));
     static final AccountAccess X = new AccountAccess(UUID.fromString("00000000-0000-0000-0000-00000000000a"), "2002", "oakfield",
         new Credentials(Map.of("consumerKey", "hush-consumer-key", "consumerSecret", "hush-consumer-secret",
             "token", "2002-hush-token", "tokenSecret", "hush-token-secret")));
 
     static final OutgoingPicture PICTURE = new OutgoingPicture("JPEG bytes".getBytes(StandardCharsets.UTF_8),
-        "Four runners & a \"flag\"", "d1");
+        "Four runners & a \"flag\"", "d1").at(URI.create("http://127.0.0.1:9/media/d1?exp=1&sig=hush"));
     static final OutgoingPost WORDS = new OutgoingPost("publication-1", "Sports day was “grand” & sunny 🏅\nWell done, Owls!", List.of());
     static final OutgoingPost POST = new OutgoingPost("publication-2", WORDS.text(), List.of(PICTURE, PICTURE));
 
     private Accounts() {
+    }
+
+    /** Hands over one picture. */
+    static StageOutcome hand(Connector connector, AccountAccess access, OutgoingPicture picture) {
+        return connector.stage(access, new OutgoingPost("p", "", List.of(picture)), List.of());
     }
 
     /** On a server of anybody's, here at this address. */
@@ -61,6 +72,10 @@ final class Accounts {
 
     static FacebookConnector facebook(URI base, String version) {
         return new FacebookConnector(new FacebookSettings(base, version, LIMIT, LIMIT), CLOCK);
+    }
+
+    static InstagramConnector instagram(URI base) {
+        return new InstagramConnector(new InstagramSettings(base, "v24.0", LIMIT, LIMIT), CLOCK);
     }
 
     static XConnector x(URI base) {

@@ -62,7 +62,7 @@ class FacebookConnectorTest {
     @Test
     void aPictureIsUploadedUnpublishedWithItsAltTextInTheBodyAndNothingInTheAddress() {
         try (var stub = new StubNetwork(Networks.FACEBOOK::well)) {
-            Accounts.facebook(stub.url()).stage(FACEBOOK, Accounts.PICTURE);
+            Accounts.hand(Accounts.facebook(stub.url()), FACEBOOK, Accounts.PICTURE);
             var sent = stub.requests("POST", "/v24.0/1001/photos").getFirst();
             assertThat(sent.path()).isEqualTo("/v24.0/1001/photos");
             assertThat(sent.headers().get("Content-Type")).startsWith("multipart/form-data; boundary=");

@@ -84,6 +84,24 @@ enum Networks {
             return Answer.json(request.path().endsWith("/88") ? 200 : 201, "{\"id\":77,\"status\":\"hold\","
                 + "\"link\":\"https://oakfield.example/sports-day/\",\"source_url\":\"https://oakfield.example/p.jpg\"}");
         }
+    },
+    INSTAGRAM {
+        @Override
+        Connector connector(URI base) {
+            return Accounts.instagram(base);
+        }
+
+        @Override
+        AccountAccess access(URI base) {
+            return Accounts.INSTAGRAM;
+        }
+
+        @Override
+        Reaction well(Request request) {
+            return Answer.json(200, request.path().contains("content_publishing_limit")
+                ? "{\"data\":[{\"quota_usage\":3,\"config\":{\"quota_total\":100,\"quota_duration\":86400}}]}"
+                : "{\"id\":\"77\",\"status_code\":\"FINISHED\",\"success\":true,\"permalink\":\"https://www.instagram.com/p/77/\"}");
+        }
     };
 
     abstract Connector connector(URI base);

@@ -51,7 +51,11 @@ class SimulatedFaultsTest {
         WORDPRESS_STAGE(Networks.WORDPRESS, "uploadMedia"),
         WORDPRESS_PUBLISH(Networks.WORDPRESS, "createPost"),
         WORDPRESS_REMOVE(Networks.WORDPRESS, "deletePost"),
-        WORDPRESS_HIDE(Networks.WORDPRESS, "hide");
+        WORDPRESS_HIDE(Networks.WORDPRESS, "hide"),
+        INSTAGRAM_STAGE(Networks.INSTAGRAM, "container"),
+        INSTAGRAM_PUBLISH(Networks.INSTAGRAM, "publish"),
+        INSTAGRAM_REMOVE(Networks.INSTAGRAM, "delete"),
+        INSTAGRAM_HIDE(Networks.INSTAGRAM, "hide");
 
         final Networks network;
         final String operation;
@@ -91,7 +95,7 @@ class SimulatedFaultsTest {
         var connector = world.connector(step.network);
         var access = world.access(step.network);
         var since = Instant.now();
-        var staged = POST.pictures().stream().map(picture -> staged(connector.stage(access, picture))).toList();
+        var staged = world.staged(step.network, POST);
         world.arm(step.network, step.operation, fault.name());
 
         var outcome = connector.publish(access, POST, staged);
@@ -139,20 +143,21 @@ class SimulatedFaultsTest {
         if (step.name().endsWith("STAGE") || step == Step.X_ALT_TEXT) {
             return List.of();
         }
+        var post = new OutgoingPost("p", "Sports day", step.network == Networks.INSTAGRAM ? List.of(POST.pictures().getFirst()) : List.of());
         var published = (PublishOutcome.Published) world.connector(step.network)
-            .publish(world.access(step.network), new OutgoingPost("p", "Sports day", List.of()), List.of());
-        var post = published.objects().getFirst().id();
-        return step.name().endsWith("HIDE") ? List.of(post, world.comment(step.network, post, "Jo Parent", "Hm", true)) : List.of(post);
+            .publish(world.access(step.network), post, world.staged(step.network, post));
+        var id = published.objects().getFirst().id();
+        return step.name().endsWith("HIDE") ? List.of(id, world.comment(step.network, id, "Jo Parent", "Hm", true)) : List.of(id);
     }
 
     private Object act(Step step, List<String> target) {
         var connector = world.connector(step.network);
         var access = world.access(step.network);
         return switch (step) {
-            case FACEBOOK_HIDE, X_HIDE, WORDPRESS_HIDE -> connector.setHidden(access, target.get(1), true);
-            case FACEBOOK_REMOVE, X_REMOVE, MASTODON_REMOVE, WORDPRESS_REMOVE ->
+            case FACEBOOK_HIDE, X_HIDE, WORDPRESS_HIDE, INSTAGRAM_HIDE -> connector.setHidden(access, target.get(1), true);
+            case FACEBOOK_REMOVE, X_REMOVE, MASTODON_REMOVE, WORDPRESS_REMOVE, INSTAGRAM_REMOVE ->
                 connector.remove(access, new RemoteRef(RemoteKind.POST, target.getFirst()));
-            default -> connector.stage(access, POST.pictures().getFirst());
+            default -> Accounts.hand(connector, access, POST.pictures().getFirst());
         };
     }
 
@@ -162,9 +167,5 @@ class SimulatedFaultsTest {
 
     private void note(Step step, FaultKind fault, String outcome) {
         matrix.computeIfAbsent(fault.name(), _ -> new TreeMap<>()).put(step, outcome);
-    }
-
-    private static RemoteRef staged(StageOutcome outcome) {
-        return ((StageOutcome.Staged) outcome).ref();
     }
 }

@@ -11,7 +11,6 @@ import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.account.port.Presence;
 import gatepost.core.account.port.PublishOutcome;
 import gatepost.core.account.port.RemoteComments;
-import gatepost.core.account.port.StageOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -63,7 +62,7 @@ class SimulatedNetworksTest {
 
         assertThat(published.permalink()).startsWith("http://127.0.0.1:");
         assertThat(texts(network)).hasSize(1).allSatisfy(text -> assertThat(text).contains(written(network)));
-        assertThat(pictures(network)).extracting(media -> media.path(network == Networks.MASTODON ? "description" : "altText").asText())
+        assertThat(pictures(network)).filteredOn(media -> media.path("children").isEmpty()).extracting(media -> media.path(network == Networks.MASTODON ? "description" : "altText").asText())
             .containsExactlyElementsOf(post.pictures().stream().map(OutgoingPicture::altText).toList());
         assertThat(published.objects()).hasSize(KEEPS_PICTURES_APART.contains(network) ? 5 : 1);
 
@@ -88,7 +87,8 @@ class SimulatedNetworksTest {
     @EnumSource(Networks.class)
     void aSinglePictureAndWordsAloneAreFoundAgainToo(Networks network) {
         var before = Instant.now();
-        for (var post : List.of(new OutgoingPost("one", "One picture", List.of(SimulatedWorld.picture(1))), new OutgoingPost("none", "None", List.of()))) {
+        for (var post : network == Networks.INSTAGRAM ? List.of(new OutgoingPost("one", "One picture", List.of(SimulatedWorld.picture(1))))
+            : List.of(new OutgoingPost("one", "One picture", List.of(SimulatedWorld.picture(1))), new OutgoingPost("none", "None", List.of()))) {
             publish(network, post);
             var found = (Candidates.Found) world.connector(network).findCandidates(world.access(network), post, before);
             assertThat(found.posts()).as(post.text()).hasSize(1);
@@ -115,6 +115,8 @@ class SimulatedNetworksTest {
 
         var listed = ((RemoteComments.Listed) connector.comments(world.access(network), post)).comments();
         assertThat(listed).hasSize(232);
+        // On Instagram what is hidden is no longer listed, only read by itself.
+        var listsHidden = network != Networks.INSTAGRAM;
         assertThat(listed.stream().map(RemoteComments.RemoteComment::id).distinct()).hasSize(232);
         var found = listed.stream().filter(comment -> comment.id().equals(answer)).findFirst().orElseThrow();
         assertThat(found.parentId()).contains(answerTo);
@@ -130,7 +132,8 @@ class SimulatedNetworksTest {
         assertThat(connector.inspectComment(world.access(network), post, answer)).isEqualTo(new Presence.Hidden());
         assertThat(hidden(network, answer)).isTrue();
         assertThat(((RemoteComments.Listed) connector.comments(world.access(network), post)).comments())
-            .filteredOn(RemoteComments.RemoteComment::hidden).extracting(RemoteComments.RemoteComment::id).containsExactly(answer);
+            .filteredOn(RemoteComments.RemoteComment::hidden).extracting(RemoteComments.RemoteComment::id)
+            .containsExactlyElementsOf(listsHidden ? List.of(answer) : List.of());
         assertThat(connector.setHidden(world.access(network), answer, false)).isEqualTo(new ActOutcome.Done());
         assertThat(connector.inspectComment(world.access(network), post, answer)).isEqualTo(new Presence.Live());
         assertThat(hidden(network, answer)).isFalse();
@@ -147,9 +150,24 @@ class SimulatedNetworksTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(Networks.class)
     void aCommentThatNeverWasIsGone(Networks network) {
-        var post = publish(network, post(0)).objects().getFirst();
+        var post = publish(network, post(1)).objects().getFirst();
         assertThat(world.connector(network).inspectComment(world.access(network), post, network == Networks.FACEBOOK ? "1_2" : "12"))
             .isEqualTo(new Presence.Gone());
+    }
+
+    @Test
+    void whereInstagramDoesNotLetAPostBeDeletedAPersonIsAskedAndNobodyCanCommentMeanwhile() {
+        var post = publish(Networks.INSTAGRAM, post(2)).objects().getFirst();
+        world.rules("instagram", "deletable", false);
+        try {
+            var outcome = (ActOutcome.NotDone) world.connector(Networks.INSTAGRAM).remove(world.access(Networks.INSTAGRAM), post);
+            assertThat(outcome.failure().kind()).isEqualTo(Failure.Kind.MANUAL);
+            assertThat(outcome.failure().sentence()).contains("Instagram app", "Delete");
+            assertThat(world.standing(Networks.INSTAGRAM)).singleElement()
+                .satisfies(standing -> assertThat(standing.path("commentsOpen").asBoolean()).isFalse());
+        } finally {
+            world.rules("instagram", "deletable", true);
+        }
     }
 
     @Test
@@ -165,10 +183,7 @@ class SimulatedNetworksTest {
     }
 
     private PublishOutcome.Published publish(Networks network, OutgoingPost post) {
-        var connector = world.connector(network);
-        var staged = post.pictures().stream()
-            .map(picture -> ((StageOutcome.Staged) connector.stage(world.access(network), picture)).ref()).toList();
-        return (PublishOutcome.Published) connector.publish(world.access(network), post, staged);
+        return (PublishOutcome.Published) world.connector(network).publish(world.access(network), post, world.staged(network, post));
     }
 
     private static OutgoingPost post(int pictures) {
@@ -178,6 +193,7 @@ class SimulatedNetworksTest {
     private List<String> texts(Networks network) {
         var words = switch (network) {
             case FACEBOOK -> "message";
+            case INSTAGRAM -> "caption";
             case X, MASTODON -> "text";
             case WORDPRESS -> "content";
         };
@@ -192,6 +208,7 @@ class SimulatedNetworksTest {
     private List<JsonNode> pictures(Networks network) {
         return world.all(network, switch (network) {
             case FACEBOOK -> "photos";
+            case INSTAGRAM -> "containers";
             case X -> "media";
             case MASTODON -> "attachments";
             case WORDPRESS -> "pictures";

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gatepost.connectors.facebook.FacebookConnector;
 import gatepost.connectors.facebook.FacebookSettings;
+import gatepost.connectors.instagram.InstagramConnector;
+import gatepost.connectors.instagram.InstagramSettings;
 import gatepost.connectors.mastodon.MastodonConnector;
 import gatepost.connectors.mastodon.MastodonSettings;
 import gatepost.connectors.wordpress.WordPressConnector;
@@ -15,6 +17,9 @@ import gatepost.connectors.x.XSettings;
 import gatepost.core.account.port.AccountAccess;
 import gatepost.core.account.port.Connector;
 import gatepost.core.account.port.OutgoingPicture;
+import gatepost.core.account.port.OutgoingPost;
+import gatepost.core.account.port.RemoteRef;
+import gatepost.core.account.port.StageOutcome;
 import gatepost.simulator.Simulator;
 import gatepost.simulator.SimulatorSettings;
 import java.awt.Color;
@@ -28,6 +33,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +60,8 @@ final class SimulatedWorld implements AutoCloseable {
         connectors = Map.of(
             Networks.FACEBOOK, new FacebookConnector(
                 new FacebookSettings(base.resolve("facebook"), "v24.0", limit, limit), Clock.systemUTC()),
+            Networks.INSTAGRAM, new InstagramConnector(
+                new InstagramSettings(base.resolve("instagram"), "v24.0", limit, limit), Clock.systemUTC()),
             Networks.X, new XConnector(new XSettings(base.resolve("x"), base.resolve("x"), limit, limit), Clock.systemUTC()),
             Networks.MASTODON, new MastodonConnector(new MastodonSettings(true, limit, limit), Clock.systemUTC()),
             Networks.WORDPRESS, new WordPressConnector(new WordPressSettings(true, limit, limit)));
@@ -66,16 +74,36 @@ final class SimulatedWorld implements AutoCloseable {
 
     AccountAccess access(Networks network) {
         return network.access(switch (network) {
-            case FACEBOOK, X -> simulator.baseUri();
+            case FACEBOOK, INSTAGRAM, X -> simulator.baseUri();
             case MASTODON -> simulator.baseUri().resolve("mastodon");
             case WORDPRESS -> simulator.baseUri().resolve("wordpress/oakfield");
         });
     }
 
+    /** Everything staged, however long the network works on it. */
+    List<RemoteRef> staged(Networks network, OutgoingPost post) {
+        var staged = new ArrayList<RemoteRef>();
+        for (var tries = 0; tries < 1_000; tries++) {
+            switch (connector(network).stage(access(network), post, List.copyOf(staged))) {
+                case StageOutcome.Staged(var ref) -> staged.add(ref);
+                case StageOutcome.Working _ -> Thread.yield();
+                case StageOutcome.Ready() -> {
+                    return staged;
+                }
+                case StageOutcome.NotStaged(var failure) -> throw new AssertionError(failure);
+            }
+        }
+        throw new AssertionError(network + " works on it for ever");
+    }
+
+    void rules(String network, String rule, boolean value) {
+        control("POST", network + "/rules", object().put(rule, value));
+    }
+
     /** Posts that stand on a network now, replies of the public aside. */
     List<JsonNode> standing(Networks network) {
         return all(network, switch (network) {
-            case FACEBOOK -> "posts";
+            case FACEBOOK, INSTAGRAM -> "posts";
             case X -> "tweets";
             case MASTODON -> "statuses";
             case WORDPRESS -> "articles";
@@ -120,7 +148,8 @@ final class SimulatedWorld implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return new OutgoingPicture(jpeg.toByteArray(), "Picture " + number + " of sports day", "digest" + number);
+        var bytes = jpeg.toByteArray();
+        return new OutgoingPicture(bytes, "Picture " + number + " of sports day", "digest" + number).at(PictureServer.serve(bytes));
     }
 
     @Override
@@ -133,6 +162,10 @@ final class SimulatedWorld implements AutoCloseable {
         var page = Accounts.FACEBOOK;
         control("POST", "facebook/pages", object().put("id", page.remoteId()).put("name", "Oakfield School").put("appId", "900")
             .put("token", page.credentials().part("token")).put("appSecret", page.credentials().part("appSecret")));
+        var instagram = Accounts.INSTAGRAM;
+        control("POST", "instagram/accounts", object().put("id", instagram.remoteId()).put("username", instagram.handle())
+            .put("name", "Oakfield School").put("token", instagram.credentials().part("token"))
+            .put("appSecret", instagram.credentials().part("appSecret")));
         AccountAccess x = Accounts.X;
         var user = object().put("id", x.remoteId()).put("handle", x.handle()).put("name", "Oakfield School");
         x.credentials().parts().forEach(user::put);

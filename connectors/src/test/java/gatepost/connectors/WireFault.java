@@ -55,18 +55,23 @@ enum WireFault {
     final String published;
     private final Reaction[] reactions;
 
-    /** @param reactions the same everywhere, or one for each network in their order; the last networks may not know such a fault */
+    /** @param reactions the same everywhere, or one for each dialect in the order of the networks; the last ones may not know such a fault */
     WireFault(String published, Reaction... reactions) {
         this.published = published;
         this.reactions = reactions;
     }
 
     boolean known(Networks network) {
-        return reactions.length == 1 || network.ordinal() < reactions.length;
+        return reactions.length == 1 || dialect(network) < reactions.length;
     }
 
     Reaction on(Networks network) {
-        return reactions[reactions.length == 1 ? 0 : network.ordinal()];
+        return reactions[reactions.length == 1 ? 0 : dialect(network)];
+    }
+
+    /** Instagram speaks as Facebook does. */
+    private static int dialect(Networks network) {
+        return network == Networks.INSTAGRAM ? Networks.FACEBOOK.ordinal() : network.ordinal();
     }
 
     private static String wordPress(String code, int status) {

@@ -12,7 +12,7 @@ enum Write {
     FACEBOOK_STAGE(Networks.FACEBOOK, "POST", "/v24.0/1001/photos") {
         @Override
         Object call(Connector connector, AccountAccess access) {
-            return connector.stage(access, Accounts.PICTURE);
+            return Accounts.hand(connector, access, Accounts.PICTURE);
         }
     },
     FACEBOOK_PUBLISH(Networks.FACEBOOK, "POST", "/v24.0/1001/feed") {
@@ -36,13 +36,13 @@ enum Write {
     X_STAGE(Networks.X, "POST", "/2/media/upload") {
         @Override
         Object call(Connector connector, AccountAccess access) {
-            return connector.stage(access, Accounts.PICTURE);
+            return Accounts.hand(connector, access, Accounts.PICTURE);
         }
     },
     X_ALT_TEXT(Networks.X, "POST", "/2/media/metadata") {
         @Override
         Object call(Connector connector, AccountAccess access) {
-            return connector.stage(access, Accounts.PICTURE);
+            return Accounts.hand(connector, access, Accounts.PICTURE);
         }
     },
     X_PUBLISH(Networks.X, "POST", "/2/tweets") {
@@ -66,7 +66,7 @@ enum Write {
     MASTODON_STAGE(Networks.MASTODON, "POST", "/api/v2/media") {
         @Override
         Object call(Connector connector, AccountAccess access) {
-            return connector.stage(access, Accounts.PICTURE);
+            return Accounts.hand(connector, access, Accounts.PICTURE);
         }
     },
     MASTODON_PUBLISH(Networks.MASTODON, "POST", "/api/v1/statuses") {
@@ -84,7 +84,7 @@ enum Write {
     WORDPRESS_STAGE(Networks.WORDPRESS, "POST", "/wp-json/wp/v2/media") {
         @Override
         Object call(Connector connector, AccountAccess access) {
-            return connector.stage(access, Accounts.PICTURE);
+            return Accounts.hand(connector, access, Accounts.PICTURE);
         }
     },
     WORDPRESS_PUBLISH(Networks.WORDPRESS, "POST", "/wp-json/wp/v2/posts") {
@@ -106,6 +106,36 @@ enum Write {
         }
     },
     WORDPRESS_HIDE(Networks.WORDPRESS, "POST", "/wp-json/wp/v2/comments/88") {
+        @Override
+        Object call(Connector connector, AccountAccess access) {
+            return connector.setHidden(access, "88", true);
+        }
+    },
+    INSTAGRAM_STAGE(Networks.INSTAGRAM, "POST", "/v24.0/4004/media") {
+        @Override
+        Object call(Connector connector, AccountAccess access) {
+            return Accounts.hand(connector, access, Accounts.PICTURE);
+        }
+    },
+    INSTAGRAM_CAROUSEL(Networks.INSTAGRAM, "POST", "/v24.0/4004/media") {
+        @Override
+        Object call(Connector connector, AccountAccess access) {
+            return connector.stage(access, Accounts.POST, List.of(container("55"), container("56")));
+        }
+    },
+    INSTAGRAM_PUBLISH(Networks.INSTAGRAM, "POST", "/v24.0/4004/media_publish") {
+        @Override
+        Object call(Connector connector, AccountAccess access) {
+            return connector.publish(access, Accounts.POST, List.of(container("55"), container("56"), container("57")));
+        }
+    },
+    INSTAGRAM_REMOVE(Networks.INSTAGRAM, "DELETE", "/v24.0/77") {
+        @Override
+        Object call(Connector connector, AccountAccess access) {
+            return connector.remove(access, new RemoteRef(RemoteKind.POST, "77"));
+        }
+    },
+    INSTAGRAM_HIDE(Networks.INSTAGRAM, "POST", "/v24.0/88") {
         @Override
         Object call(Connector connector, AccountAccess access) {
             return connector.setHidden(access, "88", true);
@@ -136,6 +166,10 @@ enum Write {
 
     private static RemoteRef photo(String id) {
         return new RemoteRef(RemoteKind.PHOTO, id);
+    }
+
+    private static RemoteRef container(String id) {
+        return new RemoteRef(RemoteKind.CONTAINER, id);
     }
 
     private static RemoteRef media(String id) {

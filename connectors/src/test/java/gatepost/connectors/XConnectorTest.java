@@ -53,7 +53,7 @@ class XConnectorTest {
     @Test
     void aPictureIsUploadedAndThenDescribed() {
         try (var stub = new StubNetwork(Networks.X::well)) {
-            Accounts.x(stub.url()).stage(X, Accounts.PICTURE);
+            Accounts.hand(Accounts.x(stub.url()), X, Accounts.PICTURE);
             assertThat(stub.requests()).extracting(Request::path).containsExactly("/2/media/upload", "/2/media/metadata");
             assertThat(stub.requests().get(0).body()).contains("name=\"media_category\"", "tweet_image", "name=\"media\"", "JPEG bytes");
             assertThat(stub.requests().get(1).body()).isEqualTo(
@@ -66,7 +66,7 @@ class XConnectorTest {
     @Test
     void aPictureWithoutAltTextIsNotDescribed() {
         try (var stub = new StubNetwork(Networks.X::well)) {
-            Accounts.x(stub.url()).stage(X, new OutgoingPicture(new byte[] {1}, "", "d"));
+            Accounts.hand(Accounts.x(stub.url()), X, new OutgoingPicture(new byte[] {1}, "", "d"));
             assertThat(stub.requests()).hasSize(1);
         }
     }

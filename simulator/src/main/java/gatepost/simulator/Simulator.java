@@ -3,6 +3,7 @@ package gatepost.simulator;
 import gatepost.simulator.control.Control;
 import gatepost.simulator.facebook.FacebookNetwork;
 import gatepost.simulator.fault.Faults;
+import gatepost.simulator.instagram.InstagramNetwork;
 import gatepost.simulator.log.RequestLog;
 import gatepost.simulator.mastodon.MastodonNetwork;
 import gatepost.simulator.media.MediaStore;
@@ -26,6 +27,7 @@ public final class Simulator implements AutoCloseable {
       List.of(
           new Layout.Link("/", "Networks"),
           new Layout.Link("/facebook/", "Facebook"),
+          new Layout.Link("/instagram/", "Instagram"),
           new Layout.Link("/x/", "X"),
           new Layout.Link("/mastodon/", "Mastodon"),
           new Layout.Link("/wordpress/", "WordPress"),
@@ -83,6 +85,7 @@ public final class Simulator implements AutoCloseable {
     List<Network> networks =
         List.of(
             new FacebookNetwork(store, media, clock, listener.address(), layout),
+            new InstagramNetwork(store, media, clock, listener.address(), layout),
             new XNetwork(store, media, clock, listener.address(), layout),
             new MastodonNetwork(store, media, clock, listener.address(), layout),
             new WordPressNetwork(store, media, clock, listener.address(), layout));

@@ -56,6 +56,10 @@ record GraphClient(URI base, String pageId, String token, String secret) {
   }
 
   String proof() {
+    return proof(token, secret);
+  }
+
+  static String proof(String token, String secret) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret.getBytes(), "HmacSHA256"));

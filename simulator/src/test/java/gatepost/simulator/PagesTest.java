@@ -64,7 +64,7 @@ class PagesTest {
   @Test
   void everyPageSaysThatNothingIsReal() throws IOException {
     XClient.provision(simulator.baseUri(), "202", "oakfield").send("POST", "tweets", "{\"text\":\"Hello\"}");
-    for (String path : new String[] {"/", "/facebook/", "/facebook/pages/101", "/x/", "/x/oakfield", "/mastodon/", "/wordpress/", "/control/"}) {
+    for (String path : new String[] {"/", "/facebook/", "/facebook/pages/101", "/x/", "/x/oakfield", "/instagram/", "/mastodon/", "/wordpress/", "/control/"}) {
       Call call = open(path);
       assertThat(call.status()).as(path).isEqualTo(200);
       assertThat(call.response().body()).as(path).contains("Simulated network", "nothing here is real");

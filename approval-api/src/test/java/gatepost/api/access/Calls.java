@@ -51,7 +51,7 @@ final class Calls {
     }
 
     private static String path(Route route, Thing thing) {
-        var path = route.template().replace("{path:.+}", "posts").replace("{selector}", "liveness")
+        var path = route.template().replace("{path:.+}", "posts").replace("{selector}", "liveness").replace("{name}", "unknown")
                 .replace("{postId}", thing.post()).replace("{commentId}", thing.comment()).replace("{subjectId}", thing.pupil())
                 .replace("{pictureId}", thing.picture()).replace("{assetId}", thing.asset()).replace("{revisionId}", thing.revision())
                 .replace("{faceId}", route.template().endsWith("/answer") ? thing.detectedFace() : thing.markedFace())

@@ -1,11 +1,15 @@
 package gatepost.connectors.facebook;
 
 import static com.restfb.Parameter.with;
-import static gatepost.connectors.facebook.Graph.node;
+import static gatepost.connectors.graph.Graph.node;
 
 import com.restfb.Parameter;
 import com.restfb.json.JsonArray;
 import com.restfb.json.JsonObject;
+import gatepost.connectors.graph.Graph;
+import gatepost.connectors.graph.GraphFailures;
+import gatepost.connectors.graph.Graphs;
+import gatepost.connectors.graph.Pace;
 import gatepost.connectors.http.CallFailed;
 import gatepost.connectors.http.CallFailed.Effect;
 import gatepost.core.account.Network;
@@ -35,13 +39,14 @@ import java.util.stream.Stream;
 @Singleton
 public final class FacebookConnector implements Connector {
 
+    private final GraphFailures failures = new GraphFailures(Network.FACEBOOK, "page");
     private final Graphs graphs;
     private final PageComments comments;
 
     public FacebookConnector(FacebookSettings settings, Clock clock) {
         var pace = new Pace(clock);
-        this.graphs = new Graphs(settings, pace);
-        this.comments = new PageComments(graphs, pace);
+        this.graphs = new Graphs(settings, failures, pace);
+        this.comments = new PageComments(graphs, failures, pace);
     }
 
     @Override
@@ -50,11 +55,16 @@ public final class FacebookConnector implements Connector {
     }
 
     @Override
-    public StageOutcome stage(AccountAccess access, OutgoingPicture picture) {
+    public StageOutcome stage(AccountAccess access, OutgoingPost post, List<RemoteRef> staged) {
+        return staged.size() == post.pictures().size() ? new StageOutcome.Ready() : hand(access, post.pictures().get(staged.size()));
+    }
+
+    private StageOutcome hand(AccountAccess access, OutgoingPicture picture) {
         try {
-            var answer = graphs.open(access).upload(node(access.remoteId()) + "/photos", picture.jpeg(),
+            var graph = graphs.open(access);
+            var answer = graph.upload(node(access.remoteId()) + "/photos", picture.jpeg(),
                 with("published", false), with("alt_text_custom", picture.altText()));
-            return new StageOutcome.Staged(new RemoteRef(RemoteKind.PHOTO, Graph.created(answer)));
+            return new StageOutcome.Staged(new RemoteRef(RemoteKind.PHOTO, graph.created(answer)));
         } catch (CallFailed e) {
             return new StageOutcome.NotStaged(e.failure());
         }
@@ -64,7 +74,7 @@ public final class FacebookConnector implements Connector {
     public PublishOutcome publish(AccountAccess access, OutgoingPost post, List<RemoteRef> staged) {
         try {
             var graph = graphs.open(access);
-            var id = Graph.created(graph.post(node(access.remoteId()) + "/feed", story(post, staged)));
+            var id = graph.created(graph.post(node(access.remoteId()) + "/feed", story(post, staged)));
             var objects = Stream.concat(Stream.of(new RemoteRef(RemoteKind.POST, id)), staged.stream()).toList();
             return new PublishOutcome.Published(objects, permalink(graph, id));
         } catch (CallFailed e) {
@@ -82,7 +92,7 @@ public final class FacebookConnector implements Connector {
     public ActOutcome remove(AccountAccess access, RemoteRef ref) {
         try {
             return graphs.open(access).delete(node(ref.id()))
-                ? new ActOutcome.Done() : new ActOutcome.NotDone(GraphFailures.unreadable().failure());
+                ? new ActOutcome.Done() : new ActOutcome.NotDone(failures.unreadable().failure());
         } catch (CallFailed e) {
             return e.removed();
         }
@@ -91,8 +101,9 @@ public final class FacebookConnector implements Connector {
     @Override
     public Candidates findCandidates(AccountAccess access, OutgoingPost post, Instant since) {
         try {
-            var posts = new PagePosts(graphs.open(access), node(access.remoteId()));
-            return new Candidates.Found(Graph.understood(() -> posts.matching(post, since)));
+            var graph = graphs.open(access);
+            var posts = new PagePosts(graph, node(access.remoteId()));
+            return new Candidates.Found(graph.understood(() -> posts.matching(post, since)));
         } catch (CallFailed e) {
             return new Candidates.NotRead(e.failure());
         }
@@ -118,7 +129,7 @@ public final class FacebookConnector implements Connector {
             var graph = graphs.open(access);
             try {
                 var answer = graph.read(node(id), with("fields", fields));
-                var hidden = Graph.understood(() -> answer.getBoolean("is_hidden", false));
+                var hidden = graph.understood(() -> answer.getBoolean("is_hidden", false));
                 return hidden ? new Presence.Hidden() : new Presence.Live();
             } catch (CallFailed e) {
                 if (e.effect() != Effect.GONE) {
@@ -150,7 +161,7 @@ public final class FacebookConnector implements Connector {
         var plain = "https://www.facebook.com/" + id;
         try {
             var answer = graph.read(node(id), with("fields", "permalink_url"));
-            return Graph.understood(() -> answer.getString("permalink_url", plain));
+            return graph.understood(() -> answer.getString("permalink_url", plain));
         } catch (CallFailed e) {
             return plain;
         }

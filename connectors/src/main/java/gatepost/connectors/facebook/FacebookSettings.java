@@ -1,5 +1,6 @@
 package gatepost.connectors.facebook;
 
+import gatepost.connectors.graph.GraphSettings;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.net.URI;
@@ -17,5 +18,5 @@ public record FacebookSettings(
     @Bindable(defaultValue = "https://graph.facebook.com") URI baseUrl,
     @Bindable(defaultValue = "v24.0") String version,
     @Bindable(defaultValue = "5s") Duration connectTimeout,
-    @Bindable(defaultValue = "30s") Duration requestTimeout) {
+    @Bindable(defaultValue = "30s") Duration requestTimeout) implements GraphSettings {
 }

@@ -1,9 +1,15 @@
 package gatepost.connectors.facebook;
 
 import static com.restfb.Parameter.with;
-import static gatepost.connectors.facebook.Graph.node;
+import static gatepost.connectors.graph.Graph.node;
 
 import com.restfb.json.JsonObject;
+import gatepost.connectors.graph.Graph;
+import gatepost.connectors.graph.GraphFailures;
+import gatepost.connectors.graph.GraphTime;
+import gatepost.connectors.graph.Graphs;
+import gatepost.connectors.graph.Pace;
+import gatepost.connectors.graph.Pages;
 import gatepost.connectors.http.CallFailed;
 import gatepost.connectors.http.CallFailed.Effect;
 import gatepost.core.account.port.AccountAccess;
@@ -22,10 +28,12 @@ final class PageComments {
         "id,message,from,created_time,is_hidden,can_hide,parent{id},permalink_url,attachment";
 
     private final Graphs graphs;
+    private final GraphFailures failures;
     private final Pace pace;
 
-    PageComments(Graphs graphs, Pace pace) {
+    PageComments(Graphs graphs, GraphFailures failures, Pace pace) {
         this.graphs = graphs;
+        this.failures = failures;
         this.pace = pace;
     }
 
@@ -35,9 +43,10 @@ final class PageComments {
             return new RemoteComments.NotListed(pause.get());
         }
         try {
-            var pages = new Pages(graphs.open(access));
+            var graph = graphs.open(access);
+            var pages = new Pages(graph);
             var path = node(post.id()) + "/comments";
-            return new RemoteComments.Listed(Graph.understood(() ->
+            return new RemoteComments.Listed(graph.understood(() ->
                 pages.all(path, with("filter", "stream"), with("fields", FIELDS)).stream().map(PageComments::comment).toList()));
         } catch (CallFailed e) {
             return new RemoteComments.NotListed(e.failure());
@@ -49,8 +58,8 @@ final class PageComments {
             var graph = graphs.open(access);
             try {
                 var answer = graph.post(node(commentId), with("is_hidden", hidden));
-                return Graph.understood(() -> answer.getBoolean("success", false))
-                    ? new ActOutcome.Done() : new ActOutcome.NotDone(GraphFailures.unreadable().failure());
+                return graph.understood(() -> answer.getBoolean("success", false))
+                    ? new ActOutcome.Done() : new ActOutcome.NotDone(failures.unreadable().failure());
             } catch (CallFailed refusal) {
                 return new ActOutcome.NotDone(refusal.effect() == Effect.NONE && !canHide(graph, commentId)
                     ? byHand() : refusal.failure());
@@ -64,7 +73,7 @@ final class PageComments {
     private static boolean canHide(Graph graph, String commentId) {
         try {
             var answer = graph.read(node(commentId), with("fields", "can_hide"));
-            return Graph.understood(() -> answer.getBoolean("can_hide", true));
+            return graph.understood(() -> answer.getBoolean("can_hide", true));
         } catch (CallFailed e) {
             return true;
         }

@@ -3,6 +3,9 @@ package gatepost.connectors.facebook;
 import static com.restfb.Parameter.with;
 
 import com.restfb.json.JsonObject;
+import gatepost.connectors.graph.Graph;
+import gatepost.connectors.graph.GraphTime;
+import gatepost.connectors.graph.Pages;
 import gatepost.connectors.http.CallFailed;
 import gatepost.core.account.port.Candidates.Candidate;
 import gatepost.core.account.port.OutgoingPost;

@@ -50,7 +50,11 @@ public final class MastodonConnector implements Connector {
     }
 
     @Override
-    public StageOutcome stage(AccountAccess access, OutgoingPicture picture) {
+    public StageOutcome stage(AccountAccess access, OutgoingPost post, List<RemoteRef> staged) {
+        return staged.size() == post.pictures().size() ? new StageOutcome.Ready() : hand(access, post.pictures().get(staged.size()));
+    }
+
+    private StageOutcome hand(AccountAccess access, OutgoingPicture picture) {
         try {
             var calls = open(access, "api/v2/");
             var body = new Multipart().file("file", "picture.jpg", "image/jpeg", picture.jpeg());

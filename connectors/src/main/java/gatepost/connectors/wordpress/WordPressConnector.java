@@ -52,7 +52,11 @@ public final class WordPressConnector implements Connector {
     }
 
     @Override
-    public StageOutcome stage(AccountAccess access, OutgoingPicture picture) {
+    public StageOutcome stage(AccountAccess access, OutgoingPost post, List<RemoteRef> staged) {
+        return staged.size() == post.pictures().size() ? new StageOutcome.Ready() : hand(access, post.pictures().get(staged.size()));
+    }
+
+    private StageOutcome hand(AccountAccess access, OutgoingPicture picture) {
         try {
             var calls = open(access);
             var answer = calls.post("media", new Multipart().field("alt_text", picture.altText())

@@ -48,9 +48,13 @@ public final class XConnector implements Connector {
         return Network.X;
     }
 
-    /** Two calls: the picture, then its alt text. Without the second it is not staged, so that no picture goes out undescribed. */
     @Override
-    public StageOutcome stage(AccountAccess access, OutgoingPicture picture) {
+    public StageOutcome stage(AccountAccess access, OutgoingPost post, List<RemoteRef> staged) {
+        return staged.size() == post.pictures().size() ? new StageOutcome.Ready() : hand(access, post.pictures().get(staged.size()));
+    }
+
+    /** Two calls: the picture, then its alt text. Without the second it is not staged, so that no picture goes out undescribed. */
+    private StageOutcome hand(AccountAccess access, OutgoingPicture picture) {
         try {
             var calls = clients.open(access);
             var id = calls.upload(picture.jpeg());

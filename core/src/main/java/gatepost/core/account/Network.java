@@ -3,6 +3,7 @@ package gatepost.core.account;
 /** A social network on which a school keeps an account. */
 public enum Network {
     FACEBOOK("Facebook"),
+    INSTAGRAM("Instagram"),
     X("X"),
     MASTODON("Mastodon"),
     WORDPRESS("WordPress");

@@ -11,6 +11,7 @@ package gatepost.core.account;
 public record NetworkLimits(int maxLength, LengthRule rule, int maxPictures, int maxAltText) {
 
     private static final NetworkLimits FACEBOOK = new NetworkLimits(63_206, LengthRule.CHARACTERS, 10, 1_000);
+    private static final NetworkLimits INSTAGRAM = new NetworkLimits(2_200, LengthRule.CHARACTERS, 10, 1_000);
     private static final NetworkLimits X = new NetworkLimits(280, LengthRule.WEIGHED, 4, 1_000);
     private static final NetworkLimits MASTODON = new NetworkLimits(500, LengthRule.LINKS_COUNT_23, 4, 1_500);
     /** WordPress itself has no limits; these keep a page readable. */
@@ -20,6 +21,7 @@ public record NetworkLimits(int maxLength, LengthRule rule, int maxPictures, int
     public static NetworkLimits of(Network network) {
         return switch (network) {
             case FACEBOOK -> FACEBOOK;
+            case INSTAGRAM -> INSTAGRAM;
             case X -> X;
             case MASTODON -> MASTODON;
             case WORDPRESS -> WORDPRESS;

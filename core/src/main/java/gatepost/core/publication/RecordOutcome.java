@@ -50,13 +50,23 @@ public class RecordOutcome {
         this.backoff = backoff;
     }
 
-    /** Notes a picture that the network keeps for us, not yet public, so that it can be removed if nothing comes of it. */
+    /**
+     * Notes what a step of staging left, not yet public, so that the attempt can go on with it and it can be removed if nothing comes of it.
+     *
+     * @param position the step, from 0
+     */
     @Transactional
-    public void staged(UUID schoolId, UUID publicationId, RemoteRef ref) {
+    public void staged(UUID schoolId, UUID publicationId, UUID attemptId, int position, RemoteRef ref) {
         var publication = lock.lock(schoolId, publicationId).orElseThrow();
-        objects.note(schoolId, Ids.next(), publicationId, ref.kind(), ref.id(), RemoteState.STAGED, clock.instant());
+        objects.staged(schoolId, Ids.next(), publicationId, ref.kind(), ref.id(), clock.instant(), attemptId, position);
         // Another process may have ended this publication while the picture was on its way.
         staged.after(publication, publication.state());
+    }
+
+    /** What an attempt has handed over so far. */
+    @Transactional
+    public List<RemoteRef> stagedSoFar(UUID schoolId, UUID attemptId) {
+        return objects.stagedBy(schoolId, attemptId).stream().map(RemoteObject::ref).toList();
     }
 
     @Transactional

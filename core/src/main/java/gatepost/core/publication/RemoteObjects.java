@@ -16,6 +16,16 @@ public interface RemoteObjects extends GenericRepository<RemoteObject, UUID> {
     @Query("SELECT * FROM remote_object WHERE school_id = :schoolId AND publication_id = :publicationId ORDER BY kind DESC, noted_at, id")
     List<RemoteObject> ofPublication(UUID schoolId, UUID publicationId);
 
+    /** What an attempt has handed over so far, in its order. */
+    @Query("SELECT * FROM remote_object WHERE school_id = :schoolId AND attempt_id = :attemptId AND state = 'STAGED' ORDER BY position")
+    List<RemoteObject> stagedBy(UUID schoolId, UUID attemptId);
+
+    /** Notes what a step of staging left. */
+    @Query("INSERT INTO remote_object (school_id, id, publication_id, kind, remote_id, state, noted_at, attempt_id, position) "
+            + "VALUES (:schoolId, :id, :publicationId, :kind, :remoteId, 'STAGED', :notedAt, :attemptId, :position) "
+            + "ON DUPLICATE KEY UPDATE attempt_id = :attemptId, position = :position")
+    void staged(UUID schoolId, UUID id, UUID publicationId, RemoteKind kind, String remoteId, Instant notedAt, UUID attemptId, int position);
+
     /** Notes an object, or what is now known of one that was noted before; what was seen to be gone stays gone. */
     @Query("INSERT INTO remote_object (school_id, id, publication_id, kind, remote_id, state, noted_at) "
             + "VALUES (:schoolId, :id, :publicationId, :kind, :remoteId, :state, :notedAt) ON DUPLICATE KEY UPDATE state = IF(state = 'GONE', state, :state)")

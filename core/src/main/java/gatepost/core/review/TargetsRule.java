@@ -1,5 +1,6 @@
 package gatepost.core.review;
 
+import gatepost.core.account.Network;
 import gatepost.core.account.NetworkLimits;
 import gatepost.core.account.SocialAccount;
 import gatepost.core.shared.Issue;
@@ -26,6 +27,9 @@ final class TargetsRule implements SubmissionRule {
         var words = snapshot.wordsFor(network);
         if (words.isBlank() && snapshot.pictures().isEmpty()) {
             issues.add(Issue.of("TEXT_MISSING", "Write something for " + network.label() + ".").on(network).inField("text"));
+        }
+        if (network == Network.INSTAGRAM && snapshot.pictures().isEmpty()) {
+            issues.add(Issue.of("PICTURE_MISSING", "Instagram takes posts with a picture only. Add one, or leave Instagram out.").on(network));
         }
         var length = NetworkLimits.length(network, words);
         if (length > limits.maxLength()) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 class DemoAccounts {
 
     static final String PAGE_ID = "104627913350";
+    static final String INSTAGRAM_ID = "17841400455";
     static final String USER_ID = "1730554101";
     static final String MASTODON_ID = "109348227";
     static final String SITE_ID = "willowbrook-primary";
@@ -48,6 +49,7 @@ class DemoAccounts {
     @Transactional(propagation = Propagation.MANDATORY)
     void connect(Actor actor, URI networks) {
         connect.connect(actor, Network.FACEBOOK, PAGE_ID, DemoSchool.NAME, HANDLE, secrets("token", "appSecret"));
+        connect.connect(actor, Network.INSTAGRAM, INSTAGRAM_ID, DemoSchool.NAME, HANDLE, secrets("token", "appSecret"));
         connect.connect(actor, Network.X, USER_ID, DemoSchool.NAME, HANDLE,
                 secrets("consumerKey", "consumerSecret", "token", "tokenSecret"));
         connect.connect(actor, Network.MASTODON, MASTODON_ID, DemoSchool.NAME, HANDLE,
@@ -62,6 +64,7 @@ class DemoAccounts {
         for (var account : accounts.findBySchoolIdOrderByNetworkAscAndNameAsc(DemoSchool.ID)) {
             switch (account.network()) {
                 case FACEBOOK -> control.post("facebook/pages", page(account));
+                case INSTAGRAM -> control.post("instagram/accounts", instagram(account));
                 case X -> control.post("x/users", user(account));
                 case MASTODON -> control.post("mastodon/accounts", mastodon(account, networks));
                 case WORDPRESS -> control.post("wordpress/sites", site(account, networks));
@@ -96,6 +99,12 @@ class DemoAccounts {
     private Map<String, String> page(SocialAccount account) {
         var secret = opener.access(account).credentials();
         return Map.of("id", account.remoteId(), "name", account.name(), "appId", APP_ID,
+                "token", secret.part("token"), "appSecret", secret.part("appSecret"));
+    }
+
+    private Map<String, String> instagram(SocialAccount account) {
+        var secret = opener.access(account).credentials();
+        return Map.of("id", account.remoteId(), "username", account.handle(), "name", account.name(),
                 "token", secret.part("token"), "appSecret", secret.part("appSecret"));
     }
 

@@ -38,6 +38,7 @@ public final class SimulatedNetworks implements AutoCloseable {
         var x = address().resolve("x").toString();
         return Map.of(
                 "gatepost.networks.facebook.base-url", facebook,
+                "gatepost.networks.instagram.base-url", address().resolve("instagram").toString(),
                 "gatepost.networks.x.base-url", x,
                 "gatepost.networks.x.web-url", x,
                 "gatepost.networks.mastodon.plain-http", true,

@@ -84,6 +84,7 @@ final class Stack {
         return Map.of(
                 "micronaut.server.port", port,
                 "micronaut.server.host", "127.0.0.1",
+                "gatepost.public-url", "http://127.0.0.1:" + port,
                 "gatepost.data", folders.data().toString(),
                 "gatepost.keys", folders.keys().toString(),
                 "gatepost.worker.enabled", true);

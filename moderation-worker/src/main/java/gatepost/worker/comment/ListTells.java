@@ -26,9 +26,12 @@ final class ListTells {
         return listed.hidden() ? new Presence.Hidden() : new Presence.Live();
     }
 
-    /** Whether a comment that stands must be in the list. X searches the last seven days only. */
+    /** Whether a comment that stands must be in the list. X searches the last seven days only; on Instagram hidden ones drop out. */
     static boolean mustBeThere(Comment logged, Instant now) {
-        return logged.state() != CommentState.GONE && !logged.moving()
-                && (logged.network() != Network.X || logged.writtenAt().isAfter(now.minus(SEARCHED_ON_X)));
+        return logged.state() != CommentState.GONE && !logged.moving() && switch (logged.network()) {
+            case X -> logged.writtenAt().isAfter(now.minus(SEARCHED_ON_X));
+            case INSTAGRAM -> logged.state() != CommentState.HIDDEN;
+            case FACEBOOK, MASTODON, WORDPRESS -> true;
+        };
     }
 }

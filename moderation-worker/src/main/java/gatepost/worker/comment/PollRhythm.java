@@ -32,7 +32,7 @@ final class PollRhythm {
      */
     static Duration betweenReads(Network network) {
         return switch (network) {
-            case FACEBOOK -> Duration.ofMillis(500);
+            case FACEBOOK, INSTAGRAM -> Duration.ofMillis(500);
             case X -> Duration.ofSeconds(4);
             case MASTODON, WORDPRESS -> Duration.ofSeconds(2);
         };

@@ -1,9 +1,7 @@
 package gatepost.worker.publication;
 
-import gatepost.core.account.port.Failure;
 import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.account.port.RemoteRef;
-import gatepost.core.account.port.StageOutcome;
 import gatepost.core.publication.CommitToCall;
 import gatepost.core.publication.Publication;
 import gatepost.core.publication.RecheckRevision;
@@ -19,9 +17,7 @@ import gatepost.worker.jobs.JobResult;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -40,16 +36,18 @@ class PublishHandler implements JobHandler {
     private final CommitToCall commit;
     private final RecordOutcome record;
     private final RevisionLoader loader;
+    private final Staging staging;
     private final AccountDesk desks;
     private final Clock clock;
 
     PublishHandler(StartSending start, RecheckRevision recheck, CommitToCall commit, RecordOutcome record, RevisionLoader loader,
-                   AccountDesk desks, Clock clock) {
+                   Staging staging, AccountDesk desks, Clock clock) {
         this.start = start;
         this.recheck = recheck;
         this.commit = commit;
         this.record = record;
         this.loader = loader;
+        this.staging = staging;
         this.desks = desks;
         this.clock = clock;
     }
@@ -89,37 +87,26 @@ class PublishHandler implements JobHandler {
             commit.stop(publication.schoolId(), publication.id(), attempt, NOT_AS_APPROVED);
             return new JobResult.Done();
         }
-        var post = whole.get();
         var desk = desks.open(publication.schoolId(), publication.accountId());
-        var staged = new ArrayList<RemoteRef>();
-        var failure = stage(publication, desk, post, staged);
-        if (failure.isPresent()) {
-            record.notStaged(publication.schoolId(), publication.id(), attempt, failure.get());
-            return new JobResult.Done();
-        }
+        return switch (staging.stage(publication, attempt, frozen, desk, whole.get())) {
+            case Staging.Outcome.Ready(var post, var staged) -> call(publication, attempt, rollVersion, desk, post, staged);
+            case Staging.Outcome.Later(var wait) -> new JobResult.Again(clock.instant().plus(wait));
+            case Staging.Outcome.Failed(var failure) -> {
+                record.notStaged(publication.schoolId(), publication.id(), attempt, failure);
+                yield new JobResult.Done();
+            }
+        };
+    }
+
+    private JobResult call(Publication publication, UUID attempt, long rollVersion, Desk desk, OutgoingPost post, List<RemoteRef> staged) {
         return switch (commit.handle(publication.schoolId(), publication.id(), attempt, rollVersion)) {
             case CALL -> {
-                var outcome = desk.connector().publish(desk.access(), post, List.copyOf(staged));
+                var outcome = desk.connector().publish(desk.access(), post, staged);
                 record.called(publication.schoolId(), publication.id(), attempt, outcome);
                 yield new JobResult.Done();
             }
             case CHECK_AGAIN -> new JobResult.Again(clock.instant());
             case LEAVE -> new JobResult.Done();
         };
-    }
-
-    private Optional<Failure> stage(Publication publication, Desk desk, OutgoingPost post, List<RemoteRef> staged) {
-        for (var picture : post.pictures()) {
-            switch (desk.connector().stage(desk.access(), picture)) {
-                case StageOutcome.Staged(var ref) -> {
-                    record.staged(publication.schoolId(), publication.id(), ref);
-                    staged.add(ref);
-                }
-                case StageOutcome.NotStaged(var why) -> {
-                    return Optional.of(why);
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -7,7 +7,6 @@ import gatepost.core.account.port.ActOutcome;
 import gatepost.core.account.port.Candidates;
 import gatepost.core.account.port.Connector;
 import gatepost.core.account.port.Failure;
-import gatepost.core.account.port.OutgoingPicture;
 import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.account.port.Presence;
 import gatepost.core.account.port.PublishOutcome;
@@ -99,7 +98,7 @@ class ScriptedFacebook implements Connector {
     }
 
     @Override
-    public StageOutcome stage(AccountAccess access, OutgoingPicture picture) {
+    public StageOutcome stage(AccountAccess access, OutgoingPost post, List<RemoteRef> staged) {
         throw new UnsupportedOperationException();
     }
 

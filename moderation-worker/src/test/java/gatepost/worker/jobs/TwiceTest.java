@@ -110,8 +110,8 @@ class TwiceTest extends WorkerTest {
     @ParameterizedTest
     @EnumSource
     void publishingTwicePostsOnce(Manner manner) throws Exception { // I4
-        var post = school.approvedPicture("What a morning!", school.everywhere());
-        for (var network : Network.values()) {
+        var post = school.approvedPicture("What a morning!", school.handed());
+        for (var network : PublishingSchool.HANDED) {
             var publication = school.publication(post, network).id();
             twice(manner, JobKind.PUBLISH, publication);
             read(publication, network, post);
@@ -126,7 +126,7 @@ class TwiceTest extends WorkerTest {
     @ParameterizedTest
     @EnumSource
     void readingTwiceAdoptsOnePost(Manner manner) throws Exception { // I4
-        for (var network : Network.values()) {
+        for (var network : PublishingSchool.HANDED) {
             networks().arm(network, SimulatedNetworks.publishing(network), "COMMIT_THEN_DROP", 1);
             var post = school.approvedWords("What a morning!", school.account(network));
             school.publish(post, network);
@@ -141,12 +141,12 @@ class TwiceTest extends WorkerTest {
     @ParameterizedTest
     @EnumSource
     void takingDownTwiceConfirmsOnce(Manner manner) throws Exception { // I9
-        var post = school.approvedPicture("What a morning!", school.everywhere());
-        for (var network : Network.values()) {
+        var post = school.approvedPicture("What a morning!", school.handed());
+        for (var network : PublishingSchool.HANDED) {
             school.publish(post, network);
         }
         bean(TakeDownPost.class).handle(school.people().head(), post, "The wrong picture", Set.of());
-        for (var network : Network.values()) {
+        for (var network : PublishingSchool.HANDED) {
             var takedown = school.takedown(post, network).orElseThrow();
             twice(manner, JobKind.TAKE_DOWN, takedown.id());
             assertThat(school.takedown(post, network).orElseThrow().state()).isEqualTo(TakedownState.CONFIRMED);

@@ -5,7 +5,6 @@ import gatepost.core.account.port.AccountAccess;
 import gatepost.core.account.port.ActOutcome;
 import gatepost.core.account.port.Candidates;
 import gatepost.core.account.port.Connector;
-import gatepost.core.account.port.OutgoingPicture;
 import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.account.port.Presence;
 import gatepost.core.account.port.PublishOutcome;
@@ -31,10 +30,15 @@ public record HaltingConnector(Connector inner, HaltPlan plan, Set<UUID> stagedF
     }
 
     @Override
-    public StageOutcome stage(AccountAccess access, OutgoingPicture picture) {
+    public boolean fetchesPictures() {
+        return inner.fetchesPictures();
+    }
+
+    @Override
+    public StageOutcome stage(AccountAccess access, OutgoingPost post, List<RemoteRef> staged) {
         var first = stagedFor.add(access.accountId());
         plan.at(access.accountId(), first ? HaltPoint.BEFORE_STAGE : HaltPoint.BEFORE_SECOND_STAGE);
-        var outcome = inner.stage(access, picture);
+        var outcome = inner.stage(access, post, staged);
         plan.at(access.accountId(), HaltPoint.AFTER_STAGE);
         return outcome;
     }

@@ -64,17 +64,32 @@ class LeftPicturesTest extends WorkerTest {
     @Test
     void aPictureThatArrivesAfterItsPostWasStoppedIsRemovedToo() {
         var post = twoPictures();
-        var publication = ((Start.Go) bean(StartSending.class).handle(school.id(), school.publication(post, Network.FACEBOOK).id())).publication();
+        var go = (Start.Go) bean(StartSending.class).handle(school.id(), school.publication(post, Network.FACEBOOK).id());
         bean(TakeDownPost.class).handle(school.people().head(), post, "The wrong picture", Set.of());
         var late = upload(post);
-        bean(RecordOutcome.class).staged(school.id(), publication.id(), late);
+        bean(RecordOutcome.class).staged(school.id(), go.publication().id(), go.attemptId(), 0, late);
         assertRemoved(post, 1);
+    }
+
+    @Test
+    void aWorkerThatTakesOverGoesOnWithThePicturesThatAreThere() {
+        var post = twoPictures();
+        stageOne(post);
+        school.publish(post, Network.FACEBOOK);
+        assertThat(state(post)).isEqualTo(PublicationState.PUBLISHED);
+        assertThat(networks().pictures(school.account(Network.FACEBOOK))).hasSize(2)
+                .allSatisfy(picture -> assertThat(picture.path("postId").asText()).isNotEmpty());
+        assertThat(remote(post)).filteredOn(it -> it.state() == RemoteState.LIVE).hasSize(3);
     }
 
     @Test
     void picturesStagedBeforeARetryAreRemovedAndThoseOfThePostStay() {
         var post = twoPictures();
         stageOne(post);
+        networks().arm(Network.FACEBOOK, "photos", "TRANSIENT_500", 1);
+        school.publish(post, Network.FACEBOOK);
+        assertThat(state(post)).isEqualTo(PublicationState.SCHEDULED);
+        sql("UPDATE publication SET due_at = ? WHERE post_id = ?", clock().instant(), post);
         school.publish(post, Network.FACEBOOK);
         assertThat(state(post)).isEqualTo(PublicationState.PUBLISHED);
         assertThat(networks().pictures(school.account(Network.FACEBOOK))).hasSize(3);
@@ -111,15 +126,15 @@ class LeftPicturesTest extends WorkerTest {
     }
 
     private void stageOne(UUID post) {
-        bean(StartSending.class).handle(school.id(), school.publication(post, Network.FACEBOOK).id());
-        bean(RecordOutcome.class).staged(school.id(), school.publication(post, Network.FACEBOOK).id(), upload(post));
+        var publication = school.publication(post, Network.FACEBOOK).id();
+        var go = (Start.Go) bean(StartSending.class).handle(school.id(), publication);
+        bean(RecordOutcome.class).staged(school.id(), publication, go.attemptId(), 0, upload(post));
     }
 
     private RemoteRef upload(UUID post) {
         var desk = bean(AccountDesk.class).open(school.id(), school.account(Network.FACEBOOK).id());
-        var picture = transaction(() -> bean(RevisionLoader.class).load(frozen(post), school.publication(post, Network.FACEBOOK))).orElseThrow()
-                .pictures().getFirst();
-        return ((StageOutcome.Staged) desk.connector().stage(desk.access(), picture)).ref();
+        var whole = transaction(() -> bean(RevisionLoader.class).load(frozen(post), school.publication(post, Network.FACEBOOK))).orElseThrow();
+        return ((StageOutcome.Staged) desk.connector().stage(desk.access(), whole, List.of())).ref();
     }
 
     private FrozenRevision frozen(UUID post) {

@@ -23,10 +23,12 @@ import gatepost.worker.picture.demo.SceneSpec;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -35,6 +37,9 @@ public final class PublishingSchool {
 
     /** The two networks on which most is tried. */
     public static final List<Network> BOTH = List.of(Network.FACEBOOK, Network.X);
+
+    /** Networks that are handed their pictures; Instagram fetches them. */
+    public static final Set<Network> HANDED = EnumSet.complementOf(EnumSet.of(Network.INSTAGRAM));
 
     private static final AtomicLong REMOTE_IDS = new AtomicLong(1_000_000);
     private static final byte[] RENDITION = DrawnScene.jpeg(new SceneSpec(640, 480, 1, 5));
@@ -75,9 +80,9 @@ public final class PublishingSchool {
         return BOTH.stream().map(this::account).toArray(SocialAccount[]::new);
     }
 
-    /** An account on every network there is. */
-    public SocialAccount[] everywhere() {
-        return accounts.values().toArray(SocialAccount[]::new);
+    /** An account on every network that is handed its pictures. */
+    public SocialAccount[] handed() {
+        return HANDED.stream().map(this::account).toArray(SocialAccount[]::new);
     }
 
     /** How long an approval can be undone, in seconds. */

@@ -38,7 +38,8 @@ public final class SimulatedNetworks implements AutoCloseable {
 
     /** Settings with which the real connectors speak to these networks. */
     public Map<String, Object> settings() {
-        return Map.of("gatepost.networks.facebook.base-url", address("facebook"), "gatepost.networks.x.base-url", address("x"),
+        return Map.of("gatepost.networks.facebook.base-url", address("facebook"), "gatepost.networks.instagram.base-url", address("instagram"),
+                "gatepost.networks.x.base-url", address("x"),
                 "gatepost.networks.x.web-url", address("x"), "gatepost.networks.mastodon.plain-http", true,
                 "gatepost.networks.wordpress.plain-http", true);
     }
@@ -50,10 +51,11 @@ public final class SimulatedNetworks implements AutoCloseable {
     /** Makes credentials for an account and sets it up with them. */
     Credentials provision(Network network, String id, String handle) {
         var credentials = credentials(network, id);
-        var account = JSON.createObjectNode().put("id", id).put("name", "Test School").put("handle", handle).put("appId", "900");
+        var account = JSON.createObjectNode().put("id", id).put("name", "Test School").put("handle", handle).put("username", handle).put("appId", "900");
         credentials.parts().forEach(account::put);
         control("POST", switch (network) {
             case FACEBOOK -> "facebook/pages";
+            case INSTAGRAM -> "instagram/accounts";
             case X -> "x/users";
             case MASTODON -> "mastodon/accounts";
             case WORDPRESS -> "wordpress/sites";
@@ -63,7 +65,7 @@ public final class SimulatedNetworks implements AutoCloseable {
 
     private Credentials credentials(Network network, String id) {
         return new Credentials(switch (network) {
-            case FACEBOOK -> Map.of("token", "t" + id, "appSecret", "s" + id);
+            case FACEBOOK, INSTAGRAM -> Map.of("token", "t" + id, "appSecret", "s" + id);
             case X -> Map.of("consumerKey", "ck" + id, "consumerSecret", "cs" + id, "token", "t" + id, "tokenSecret", "ts" + id);
             case MASTODON -> Map.of("token", "t" + id, "address", address("mastodon"));
             case WORDPRESS -> Map.of("user", "gatepost", "password", "p" + id, "address", address("wordpress/" + id));
@@ -74,6 +76,7 @@ public final class SimulatedNetworks implements AutoCloseable {
     public static String publishing(Network network) {
         return switch (network) {
             case FACEBOOK -> "feed";
+            case INSTAGRAM -> "publish";
             case X -> "createTweet";
             case MASTODON -> "createStatus";
             case WORDPRESS -> "createPost";
@@ -86,6 +89,11 @@ public final class SimulatedNetworks implements AutoCloseable {
                 .put("times", times));
     }
 
+    /** Sets one of a network's own rules. */
+    public void rule(Network network, String rule, long value) {
+        control("POST", name(network) + "/rules", JSON.createObjectNode().put(rule, value));
+    }
+
     public void disarm() {
         control("DELETE", "faults", JSON.createObjectNode());
     }
@@ -94,6 +102,7 @@ public final class SimulatedNetworks implements AutoCloseable {
     public List<JsonNode> everPosted(SocialAccount account) {
         return switch (account.network()) {
             case FACEBOOK -> owned(account, "posts", "/pageId");
+            case INSTAGRAM -> owned(account, "posts", "/accountId");
             case X -> owned(account, "tweets", "/author/id");
             case MASTODON -> owned(account, "statuses", "/author/id");
             case WORDPRESS -> owned(account, "articles", "/siteId");
@@ -109,6 +118,7 @@ public final class SimulatedNetworks implements AutoCloseable {
     public List<JsonNode> pictures(SocialAccount account) {
         return (switch (account.network()) {
             case FACEBOOK -> owned(account, "photos", "/pageId");
+            case INSTAGRAM -> owned(account, "containers", "/accountId");
             case X -> owned(account, "media", "/ownerId");
             case MASTODON -> owned(account, "attachments", "/ownerId");
             case WORDPRESS -> owned(account, "pictures", "/siteId");

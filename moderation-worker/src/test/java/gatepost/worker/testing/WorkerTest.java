@@ -1,5 +1,6 @@
 package gatepost.worker.testing;
 
+import gatepost.core.publication.FetchRendition;
 import gatepost.core.shared.JobKind;
 import gatepost.core.testing.DatabaseTest;
 import gatepost.worker.jobs.JobHandler;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 public abstract class WorkerTest extends DatabaseTest {
 
     private final SimulatedNetworks networks = new SimulatedNetworks();
+    private final RenditionServer renditions = new RenditionServer(() -> bean(FetchRendition.class));
 
     /** Whether jobs are claimed and run by themselves. */
     protected abstract boolean working();
@@ -31,6 +33,7 @@ public abstract class WorkerTest extends DatabaseTest {
     @Override
     protected Map<String, Object> settings() {
         var settings = new HashMap<>(networks.settings());
+        settings.put("gatepost.public-url", renditions.address().toString());
         settings.put("gatepost.worker.enabled", working());
         settings.put("gatepost.models", System.getenv().getOrDefault("GATEPOST_MODELS", "no-models-here"));
         settings.put("gatepost.publication.reads", "200ms,300ms");
@@ -86,6 +89,7 @@ public abstract class WorkerTest extends DatabaseTest {
 
     @AfterAll
     void closeNetworks() {
+        renditions.close();
         networks.close();
     }
 }

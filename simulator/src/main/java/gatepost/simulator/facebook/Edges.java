@@ -24,7 +24,7 @@ final class Edges {
   Edges(FacebookData data, Nodes nodes) {
     this.data = data;
     this.nodes = nodes;
-    this.paging = new Paging(nodes);
+    this.paging = new Paging(nodes.base());
   }
 
   /** {@code GET /{page}/posts}, newest first. */

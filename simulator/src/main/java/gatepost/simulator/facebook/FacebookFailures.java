@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Failures in Facebook's words. */
-final class FacebookFailures implements Failures {
+public final class FacebookFailures implements Failures {
 
   private static final DateTimeFormatter PACIFIC =
       DateTimeFormatter.ofPattern("EEEE, dd-MMM-yy HH:mm:ss z", Locale.US).withZone(ZoneId.of("America/Los_Angeles"));
@@ -20,7 +20,7 @@ final class FacebookFailures implements Failures {
 
   private final Clock clock;
 
-  FacebookFailures(Clock clock) {
+  public FacebookFailures(Clock clock) {
     this.clock = clock;
   }
 

@@ -4,13 +4,15 @@ import gatepost.simulator.http.Request;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Finds out which page a call acts for: a valid token in the header or a parameter, and the app's proof that it holds the secret. */
-final class GraphAccess {
+public final class GraphAccess {
 
   private final FacebookData data;
 
@@ -19,13 +21,19 @@ final class GraphAccess {
   }
 
   Page authorise(Request request) {
+    return authorise(request, data.pages.all(), Page::token, Page::appSecret);
+  }
+
+  /** The account, of those there are, that the call's token is for, once the proof fits that account's app. */
+  public static <T> T authorise(
+      Request request, List<T> accounts, Function<T, String> tokenOf, Function<T, String> secretOf) {
     String token =
         token(request)
             .orElseThrow(
                 () -> GraphError.oauth(400, 104, "An access token is required to request this resource.").refusal());
-    Page page =
-        data.pages.all().stream()
-            .filter(candidate -> candidate.token().equals(token))
+    T account =
+        accounts.stream()
+            .filter(candidate -> tokenOf.apply(candidate).equals(token))
             .findFirst()
             .orElseThrow(
                 () ->
@@ -36,10 +44,10 @@ final class GraphAccess {
             .parameter("appsecret_proof")
             .orElseThrow(
                 () -> GraphError.proof("API calls from the server require an appsecret_proof argument").refusal());
-    if (!proof.equals(hmac(token, page.appSecret()))) {
+    if (!proof.equals(hmac(token, secretOf.apply(account)))) {
       throw GraphError.proof("Invalid appsecret_proof provided in the API argument").refusal();
     }
-    return page;
+    return account;
   }
 
   private static Optional<String> token(Request request) {

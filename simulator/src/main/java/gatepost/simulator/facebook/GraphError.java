@@ -13,32 +13,32 @@ import java.util.OptionalInt;
  *
  * @param type {@code OAuthException} or {@code GraphMethodException}
  */
-record GraphError(int status, String message, String type, int code, OptionalInt subcode, boolean temporary) {
+public record GraphError(int status, String message, String type, int code, OptionalInt subcode, boolean temporary) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String OAUTH = "OAuthException";
   private static final String METHOD = "GraphMethodException";
 
-  static GraphError oauth(int status, int code, String message) {
+  public static GraphError oauth(int status, int code, String message) {
     return new GraphError(status, message, OAUTH, code, OptionalInt.empty(), false);
   }
 
-  static GraphError parameter(String detail) {
+  public static GraphError parameter(String detail) {
     return oauth(400, 100, "(#100) " + detail);
   }
 
-  static GraphError proof(String message) {
+  public static GraphError proof(String message) {
     return new GraphError(400, message, METHOD, 100, OptionalInt.empty(), false);
   }
 
-  static GraphError token(String message, OptionalInt subcode) {
+  public static GraphError token(String message, OptionalInt subcode) {
     return new GraphError(400, message, OAUTH, 190, subcode, false);
   }
 
   /**
    * @param verb get, post or delete
    */
-  static GraphError noSuchObject(String verb, String id) {
+  public static GraphError noSuchObject(String verb, String id) {
     return new GraphError(
         400,
         "Unsupported " + verb + " request. Object with ID '" + id + "' does not exist, cannot be loaded due to missing "
@@ -50,7 +50,7 @@ record GraphError(int status, String message, String type, int code, OptionalInt
         false);
   }
 
-  static GraphError mayNotRead() {
+  public static GraphError mayNotRead() {
     return oauth(
         403,
         10,
@@ -59,7 +59,7 @@ record GraphError(int status, String message, String type, int code, OptionalInt
             + "https://developers.facebook.com/docs/apps/review/feature#reference-PAGES_ACCESS for details.");
   }
 
-  static GraphError mayNotWrite() {
+  public static GraphError mayNotWrite() {
     return oauth(
         403,
         200,
@@ -73,11 +73,11 @@ record GraphError(int status, String message, String type, int code, OptionalInt
     return new GraphError(400, "(#506) Duplicate status message", OAUTH, 506, OptionalInt.of(1455006), false);
   }
 
-  Refusal refusal() {
+  public Refusal refusal() {
     return new Refusal(reply());
   }
 
-  Reply reply() {
+  public Reply reply() {
     ObjectNode body = Json.object();
     ObjectNode error = body.putObject("error").put("message", message).put("type", type);
     if (temporary) {
@@ -90,7 +90,7 @@ record GraphError(int status, String message, String type, int code, OptionalInt
   }
 
   /** What support would ask for; different on every answer. */
-  static String trace() {
+  public static String trace() {
     byte[] random = new byte[16];
     RANDOM.nextBytes(random);
     return "A" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);

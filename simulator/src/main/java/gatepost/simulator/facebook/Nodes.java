@@ -30,6 +30,10 @@ final class Nodes {
     return GRAPH_TIME.format(instant);
   }
 
+  URI base() {
+    return base;
+  }
+
   String link(String path) {
     return base.resolve(path).toString();
   }

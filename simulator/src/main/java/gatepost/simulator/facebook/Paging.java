@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gatepost.simulator.http.Json;
 import gatepost.simulator.http.Reply;
 import gatepost.simulator.http.Request;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,25 +19,25 @@ import java.util.function.Function;
  * Hands out a list in portions. A cursor names an item's place in the order rather than a count, so nothing is skipped or shown
  * twice when items come and go between two portions.
  */
-final class Paging {
+public final class Paging {
 
   private static final int USUAL = 25;
   private static final int MOST = 100;
 
   /** An item and the key that orders it. */
-  record Item(String key, ObjectNode node) {}
+  public record Item(String key, ObjectNode node) {}
 
-  private final Nodes nodes;
+  private final URI base;
 
-  Paging(Nodes nodes) {
-    this.nodes = nodes;
+  public Paging(URI base) {
+    this.base = base;
   }
 
   /**
    * @param ordered everything there is, in order
    * @param descending whether the keys fall along that order
    */
-  <T> Reply portion(Request request, List<T> ordered, boolean descending, Function<T, Item> item) {
+  public <T> Reply portion(Request request, List<T> ordered, boolean descending, Function<T, Item> item) {
     int limit = Math.min(request.parameter("limit").map(Paging::limit).orElse(USUAL), MOST);
     List<Item> all = ordered.stream().map(item).toList();
     Optional<String> after = request.parameter("after").map(Paging::decode);
@@ -76,7 +77,7 @@ final class Paging {
     parameters.put(direction, cursor);
     List<String> pairs = new ArrayList<>();
     parameters.forEach((name, value) -> pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
-    return nodes.link(request.path()) + "?" + String.join("&", pairs);
+    return base.resolve(request.path()) + "?" + String.join("&", pairs);
   }
 
   private static boolean follows(String key, String than, boolean descending) {

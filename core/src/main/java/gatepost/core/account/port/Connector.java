@@ -13,13 +13,23 @@ public interface Connector {
     /** The network this connector speaks to. */
     Network network();
 
-    /** Hands one picture with its alt text to the network, not yet public. Safe to repeat. */
-    StageOutcome stage(AccountAccess access, OutgoingPicture picture);
+    /** Whether this network fetches pictures from us instead of being handed them: then each needs an address. */
+    default boolean fetchesPictures() {
+        return false;
+    }
+
+    /**
+     * Takes the next step before publishing, if there is one: hands a picture with its alt text to the network, or has it put together
+     * what it was handed. Nothing is public afterwards. Safe to repeat.
+     *
+     * @param staged what the steps before this one left, in their order
+     */
+    StageOutcome stage(AccountAccess access, OutgoingPost post, List<RemoteRef> staged);
 
     /**
      * The one irreversible call, sent exactly once and never retried in here.
      *
-     * @param staged the staged pictures in the post's order, as {@link #stage} returned them
+     * @param staged everything that staging left, in its order
      */
     PublishOutcome publish(AccountAccess access, OutgoingPost post, List<RemoteRef> staged);
 

@@ -4,5 +4,8 @@ package gatepost.core.account.port;
 public enum RemoteKind {
     POST,
     PHOTO,
-    MEDIA
+    /** A picture that the network forgets by itself when no post uses it. */
+    MEDIA,
+    /** What will become a post, or a part of one, when it is published, and is forgotten by itself otherwise. */
+    CONTAINER
 }

@@ -1,13 +1,23 @@
 package gatepost.core.account.port;
 
-/** What came of handing one picture to a network before anything is public. Staging may be repeated: nobody sees it. */
+import java.time.Duration;
+
+/** What came of one step of staging, before anything is public. Steps may be repeated: nobody sees what they leave. */
 public sealed interface StageOutcome {
 
-    /** The network keeps the picture under this id until it is published or expires. */
+    /** The network keeps something under this id until it is published or expires. */
     record Staged(RemoteRef ref) implements StageOutcome {
     }
 
-    /** The picture is not there; the reason says whether trying again can help. */
+    /** The network is still working on what it was handed: ask again after a while. */
+    record Working(Duration askAgainIn) implements StageOutcome {
+    }
+
+    /** Everything is staged: it can be published. */
+    record Ready() implements StageOutcome {
+    }
+
+    /** The step was not done; the reason says whether trying again can help. */
     record NotStaged(Failure failure) implements StageOutcome {
     }
 }

@@ -1,4 +1,4 @@
-package gatepost.connectors.facebook;
+package gatepost.connectors.graph;
 
 import com.restfb.Parameter;
 import com.restfb.json.JsonObject;
@@ -18,16 +18,16 @@ import java.util.stream.Stream;
  * Lists of the Graph API, read to their end by cursor. The ready-made address of the next page is never followed: RestFB turns it into
  * https, and it may carry the token.
  */
-final class Pages {
+public final class Pages {
 
     private final Graph graph;
 
-    Pages(Graph graph) {
+    public Pages(Graph graph) {
         this.graph = graph;
     }
 
     /** Every item once, as last seen, though items may move between pages while they are read. */
-    Collection<JsonObject> all(String path, Parameter... parameters) throws CallFailed {
+    public Collection<JsonObject> all(String path, Parameter... parameters) throws CallFailed {
         var items = new LinkedHashMap<String, JsonObject>();
         var cursors = new HashSet<String>();
         var page = graph.read(path, with(parameters, "limit", 100));
@@ -35,7 +35,7 @@ final class Pages {
         for (var next = next(page); !next.isEmpty(); next = next(page)) {
             if (!cursors.add(next)) {
                 throw new CallFailed(Effect.NONE, new Failure(Failure.Kind.TRANSIENT,
-                    "Facebook's list went round in circles and could not be read to its end.", Duration.ZERO));
+                    "A list went round in circles and could not be read to its end.", Duration.ZERO));
             }
             page = graph.read(path, with(with(parameters, "limit", 100), "after", next));
             data(page).forEach(item -> items.put(item.getString("id", ""), item));
@@ -44,7 +44,7 @@ final class Pages {
     }
 
     /** The items of a list, none where there is no list. */
-    static List<JsonObject> data(JsonValue list) {
+    public static List<JsonObject> data(JsonValue list) {
         if (list == null || !list.isObject() || list.asObject().get("data") == null) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package gatepost.connectors.facebook;
+package gatepost.connectors.graph;
 
 import gatepost.connectors.http.CallFailed;
 import gatepost.connectors.http.CallFailed.Effect;
@@ -7,6 +7,7 @@ import gatepost.connectors.http.OtherAnswer;
 import gatepost.connectors.http.OutsideFence;
 import gatepost.connectors.http.Reply;
 import gatepost.connectors.http.Trail;
+import gatepost.core.account.Network;
 import gatepost.core.account.port.Failure;
 import gatepost.core.account.port.Failure.Kind;
 import java.time.Duration;
@@ -14,34 +15,43 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says what it means for us when a call to the Graph API does not succeed. */
-final class GraphFailures {
+public final class GraphFailures {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphFailures.class);
 
     /** Seen although the post had gone out: the application's limit was reached while Facebook was finishing. */
     private static final int LIMIT_WHILE_PUBLISHING = 2207051;
 
-    private GraphFailures() {
+    /** Deleting through the API is not let through; seen for months on Instagram. */
+    private static final int NOT_DELETABLE = 2207085;
+
+    private final String label;
+    private final String account;
+
+    /** @param account what people call an account there, such as "page" */
+    public GraphFailures(Network network, String account) {
+        this.label = network.label();
+        this.account = account;
     }
 
     /**
      * @param thrown what RestFB threw, around what really happened
      * @throws OutsideFence as it is: a fault of ours, not of the network
      */
-    static CallFailed of(RuntimeException thrown) {
+    public CallFailed of(RuntimeException thrown) {
         var failed = meaning(thrown);
         if (failed.effect() != Effect.GONE) {
-            LOG.info("A call to Facebook failed: {}, effect {}, after {}", failed.failure().kind(), failed.effect(), new Trail(thrown));
+            LOG.info("A call to {} failed: {}, effect {}, after {}", label, failed.failure().kind(), failed.effect(), new Trail(thrown));
         }
         return failed;
     }
 
-    private static CallFailed meaning(RuntimeException thrown) {
+    private CallFailed meaning(RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case OutsideFence fault -> throw fault;
                 case NeverLeft _ -> {
-                    return failed(Effect.NONE, Kind.TRANSIENT, "Facebook could not be reached; nothing was sent.");
+                    return failed(Effect.NONE, Kind.TRANSIENT, label + " could not be reached; nothing was sent.");
                 }
                 case OtherAnswer answer -> {
                     return of(answer.reply());
@@ -54,32 +64,37 @@ final class GraphFailures {
     }
 
     /** When an answer that should say what happened does not. */
-    static CallFailed unreadable() {
-        return failed(Effect.UNKNOWN, Kind.TRANSIENT, "Facebook's answer did not arrive or could not be read.");
+    public CallFailed unreadable() {
+        return failed(Effect.UNKNOWN, Kind.TRANSIENT, label + "'s answer did not arrive or could not be read.");
     }
 
     /** When the account's credentials lack a part. */
-    static CallFailed incomplete() {
+    public CallFailed incomplete() {
         return failed(Effect.NONE, Kind.RECONNECT,
-            "The connection to Facebook is incomplete. Connect the page again in the account settings.");
+            "The connection to " + label + " is incomplete. Connect the " + account + " again in the account settings.");
     }
 
-    private static CallFailed of(Reply reply) {
+    private CallFailed of(Reply reply) {
         return GraphError.in(reply).map(error -> of(error, reply)).orElseGet(() -> ofStatus(reply));
     }
 
-    private static CallFailed of(GraphError error, Reply reply) {
+    private CallFailed of(GraphError error, Reply reply) {
         if (error.missing()) {
-            return failed(Effect.GONE, Kind.CONTENT, "Facebook has no such thing, or does not show it to this connection.");
+            return failed(Effect.GONE, Kind.CONTENT, label + " has no such thing, or does not show it to this connection.");
+        }
+        if (error.subcode() == NOT_DELETABLE) {
+            return failed(Effect.NONE, Kind.MANUAL, label + " does not let the connection delete this. Open the post in the " + label
+                + " app, choose Delete in its menu, and confirm. Gatepost looks again by itself.");
         }
         return switch (error.code()) {
             case 190, 102 -> failed(Effect.NONE, Kind.RECONNECT, reconnect(error.subcode()));
             case 506 -> failed(Effect.DUPLICATE, Kind.CONTENT,
-                "Facebook says that the page already has a post with these words. Change a word or two.");
+                label + " says that the " + account + " already has a post with these words. Change a word or two.");
             case 368 -> failed(Effect.NONE, Kind.MANUAL,
-                "Facebook has blocked the page from doing this for the time being. Look at Page quality on Facebook.");
-            case 4, 17, 32, 341, 613, 80001, 80002 ->
+                label + " has blocked the " + account + " from doing this for the time being. Look at Page quality on Facebook.");
+            case 4, 9, 17, 32, 341, 613, 80001, 80002 ->
                 limited(error.subcode() == LIMIT_WHILE_PUBLISHING ? Effect.UNKNOWN : Effect.NONE, reply);
+            case 9007 -> failed(Effect.NONE, Kind.TRANSIENT, label + " was not yet ready to publish what it was handed.");
             case 3, 10 -> permission();
             default -> {
                 if (error.code() >= 200 && error.code() <= 299) {
@@ -87,24 +102,24 @@ final class GraphFailures {
                 }
                 yield error.code() == 1 || error.code() == 2 || error.passing() || reply.status() >= 500
                     ? unwell()
-                    : failed(Effect.NONE, Kind.CONTENT, "Facebook did not accept what was sent (error " + error.code() + ").");
+                    : failed(Effect.NONE, Kind.CONTENT, label + " did not accept what was sent (error " + error.code() + ").");
             }
         };
     }
 
-    private static CallFailed ofStatus(Reply reply) {
+    private CallFailed ofStatus(Reply reply) {
         return switch (reply.status()) {
             case 401 -> failed(Effect.NONE, Kind.RECONNECT, reconnect(0));
             case 403 -> permission();
             case 429 -> limited(Effect.NONE, reply);
             case 400, 404, 405, 413, 415, 422 ->
-                failed(Effect.NONE, Kind.CONTENT, "Facebook did not accept what was sent (status " + reply.status() + ").");
+                failed(Effect.NONE, Kind.CONTENT, label + " did not accept what was sent (status " + reply.status() + ").");
             default -> unwell();
         };
     }
 
-    private static String reconnect(int subcode) {
-        return "Facebook needs you to reconnect the page: " + switch (subcode) {
+    private String reconnect(int subcode) {
+        return label + " needs you to reconnect the " + account + ": " + switch (subcode) {
             case 458 -> "the person who connected it has removed the connection.";
             case 459 -> "the person who connected it must first sign in at facebook.com and answer a security check.";
             case 460 -> "the password of the person who connected it has changed.";
@@ -113,19 +128,19 @@ final class GraphFailures {
         };
     }
 
-    private static CallFailed permission() {
+    private CallFailed permission() {
         return failed(Effect.NONE, Kind.PERMISSION,
-            "Facebook does not let this connection do that. Connect the page again and allow everything it asks for.");
+            label + " does not let this connection do that. Connect the " + account + " again and allow everything it asks for.");
     }
 
-    private static CallFailed unwell() {
-        return failed(Effect.UNKNOWN, Kind.TRANSIENT, "Facebook has a fault of its own at the moment.");
+    private CallFailed unwell() {
+        return failed(Effect.UNKNOWN, Kind.TRANSIENT, label + " has a fault of its own at the moment.");
     }
 
-    private static CallFailed limited(Effect effect, Reply reply) {
+    private CallFailed limited(Effect effect, Reply reply) {
         var told = Duration.ofSeconds(Math.max(0, reply.number("Retry-After").orElse(0)));
         var regain = GraphUsage.in(reply.headers()).regain();
-        return new CallFailed(effect, new Failure(Kind.RATE_LIMITED, "Facebook asks for a pause: too many calls in a short time.",
+        return new CallFailed(effect, new Failure(Kind.RATE_LIMITED, label + " asks for a pause: too many calls in a short time.",
             told.compareTo(regain) > 0 ? told : regain));
     }
 

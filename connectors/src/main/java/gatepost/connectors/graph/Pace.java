@@ -1,4 +1,4 @@
-package gatepost.connectors.facebook;
+package gatepost.connectors.graph;
 
 import gatepost.core.account.port.Failure;
 import java.net.http.HttpHeaders;
@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps the allowance of calls for what cannot wait. From 80 % on, reading comments pauses; publishing, hiding and taking down go on
- * until Facebook itself says no.
+ * until the network itself says no.
  */
-final class Pace {
+public final class Pace {
 
     private static final int SLOW_FROM_PERCENT = 80;
     private static final Duration PAUSE = Duration.ofMinutes(5);
@@ -22,7 +22,7 @@ final class Pace {
     private final Clock clock;
     private final Map<UUID, Instant> resting = new ConcurrentHashMap<>();
 
-    Pace(Clock clock) {
+    public Pace(Clock clock) {
         this.clock = clock;
     }
 
@@ -35,10 +35,10 @@ final class Pace {
     }
 
     /** The reason to leave the network alone for now with what can wait. */
-    Optional<Failure> pause(UUID account) {
+    public Optional<Failure> pause(UUID account) {
         var now = clock.instant();
         return Optional.ofNullable(resting.get(account)).filter(now::isBefore)
             .map(until -> new Failure(Failure.Kind.RATE_LIMITED,
-                "Facebook's allowance of calls is nearly used up, so reading comments pauses.", Duration.between(now, until)));
+                "The allowance of calls is nearly used up, so reading comments pauses.", Duration.between(now, until)));
     }
 }

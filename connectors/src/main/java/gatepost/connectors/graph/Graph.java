@@ -1,4 +1,4 @@
-package gatepost.connectors.facebook;
+package gatepost.connectors.graph;
 
 import com.restfb.BinaryAttachment;
 import com.restfb.FacebookClient;
@@ -8,35 +8,40 @@ import gatepost.connectors.http.CallFailed;
 import java.util.regex.Pattern;
 
 /** The Graph API for one account. Every call is one request. RestFB throws unchecked exceptions only, its own and its parser's. */
-final class Graph {
+public final class Graph {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_]+");
 
     private final FacebookClient client;
+    private final GraphFailures failures;
 
-    Graph(FacebookClient client) {
+    Graph(FacebookClient client, GraphFailures failures) {
         this.client = client;
+        this.failures = failures;
     }
 
-    JsonObject read(String path, Parameter... parameters) throws CallFailed {
+    /** Reads. */
+    public JsonObject read(String path, Parameter... parameters) throws CallFailed {
         return understood(() -> client.fetchObject(path, JsonObject.class, parameters));
     }
 
-    JsonObject post(String path, Parameter... parameters) throws CallFailed {
+    /** Writes. */
+    public JsonObject post(String path, Parameter... parameters) throws CallFailed {
         return understood(() -> client.publish(path, JsonObject.class, parameters));
     }
 
-    JsonObject upload(String path, byte[] jpeg, Parameter... parameters) throws CallFailed {
+    /** Writes, with a picture. */
+    public JsonObject upload(String path, byte[] jpeg, Parameter... parameters) throws CallFailed {
         return understood(() -> client.publish(path, JsonObject.class, BinaryAttachment.with("picture.jpg", jpeg, "image/jpeg"), parameters));
     }
 
     /** Whether the network says that it deleted it. */
-    boolean delete(String id) throws CallFailed {
+    public boolean delete(String id) throws CallFailed {
         return understood(() -> client.deleteObject(id));
     }
 
     /** The path of one thing; ids come from the network, and must not lead anywhere else. */
-    static String node(String id) {
+    public static String node(String id) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("Not an id of the Graph API");
         }
@@ -44,26 +49,26 @@ final class Graph {
     }
 
     /** The id in an answer to something that was created. */
-    static String created(JsonObject answer) throws CallFailed {
+    public String created(JsonObject answer) throws CallFailed {
         var id = understood(() -> answer.getString("id", ""));
         if (id.isEmpty()) {
-            throw GraphFailures.unreadable();
+            throw failures.unreadable();
         }
         return id;
     }
 
     /** Looks into answers. One that is not made as Facebook makes them is a failed call, not a fault of ours. */
-    static <T> T understood(Looking<T> looking) throws CallFailed {
+    public <T> T understood(Looking<T> looking) throws CallFailed {
         try {
             return looking.look();
         } catch (RuntimeException e) {
-            throw GraphFailures.of(e);
+            throw failures.of(e);
         }
     }
 
     /** Something that calls, or looks into what calls brought. */
     @FunctionalInterface
-    interface Looking<T> {
+    public interface Looking<T> {
         T look() throws CallFailed;
     }
 }

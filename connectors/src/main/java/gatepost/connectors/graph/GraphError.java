@@ -1,4 +1,4 @@
-package gatepost.connectors.facebook;
+package gatepost.connectors.graph;
 
 import com.restfb.json.Json;
 import com.restfb.json.JsonObject;
