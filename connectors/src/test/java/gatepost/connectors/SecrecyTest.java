@@ -35,7 +35,7 @@ class SecrecyTest {
         System.setErr(System.out);
         try {
             for (var fault : WireFault.values()) {
-                if (!fault.known(write.network)) {
+                if (!fault.known(write)) {
                     continue;
                 }
                 try (var stub = new StubNetwork(request -> write.is(request) ? fault.on(write.network) : write.network.well(request))) {

@@ -61,8 +61,9 @@ enum WireFault {
         this.reactions = reactions;
     }
 
-    boolean known(Networks network) {
-        return reactions.length == 1 || dialect(network) < reactions.length;
+    /** X says by a plain 404 that a post is gone already; whether it is, a read decides. */
+    boolean known(Write write) {
+        return this == NOT_THERE ? write != Write.X_REMOVE : reactions.length == 1 || dialect(write.network) < reactions.length;
     }
 
     Reaction on(Networks network) {

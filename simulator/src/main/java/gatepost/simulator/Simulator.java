@@ -1,6 +1,7 @@
 package gatepost.simulator;
 
 import gatepost.simulator.control.Control;
+import gatepost.simulator.control.SettableClock;
 import gatepost.simulator.facebook.FacebookNetwork;
 import gatepost.simulator.fault.Faults;
 import gatepost.simulator.instagram.InstagramNetwork;
@@ -47,9 +48,10 @@ public final class Simulator implements AutoCloseable {
   }
 
   /**
-   * @param clock dates posts, checks signatures and counts rate windows
+   * @param real dates posts, checks signatures and counts rate windows, until the control sets another time
    */
-  public static Simulator start(SimulatorSettings settings, Clock clock) throws IOException {
+  public static Simulator start(SimulatorSettings settings, Clock real) throws IOException {
+    SettableClock clock = new SettableClock(real);
     HttpListener listener = HttpListener.bind(settings.port());
     try {
       Store store = Store.open(settings.dataFolder());
@@ -78,7 +80,7 @@ public final class Simulator implements AutoCloseable {
     store.close();
   }
 
-  private static Gateway gateway(Store store, MediaStore media, Clock clock, HttpListener listener) {
+  private static Gateway gateway(Store store, MediaStore media, SettableClock clock, HttpListener listener) {
     Layout layout = new Layout(BAR);
     Faults faults = new Faults();
     RequestLog log = new RequestLog();

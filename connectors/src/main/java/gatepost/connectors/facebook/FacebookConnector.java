@@ -8,8 +8,10 @@ import com.restfb.json.JsonArray;
 import com.restfb.json.JsonObject;
 import gatepost.connectors.graph.Graph;
 import gatepost.connectors.graph.GraphFailures;
+import gatepost.connectors.graph.GraphTime;
 import gatepost.connectors.graph.Graphs;
 import gatepost.connectors.graph.Pace;
+import gatepost.connectors.graph.Pages;
 import gatepost.connectors.http.CallFailed;
 import gatepost.connectors.http.CallFailed.Effect;
 import gatepost.core.account.Network;
@@ -25,11 +27,13 @@ import gatepost.core.account.port.RemoteComments;
 import gatepost.core.account.port.RemoteKind;
 import gatepost.core.account.port.RemoteRef;
 import gatepost.core.account.port.StageOutcome;
+import gatepost.core.account.port.Strays;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -106,6 +110,23 @@ public final class FacebookConnector implements Connector {
             return new Candidates.Found(graph.understood(() -> posts.matching(post, since)));
         } catch (CallFailed e) {
             return new Candidates.NotRead(e.failure());
+        }
+    }
+
+    /** {@inheritDoc} A photo is this post's when it has one of its alternative texts and no story. */
+    @Override
+    public Strays strays(AccountAccess access, OutgoingPost post, Instant since) {
+        var texts = post.pictures().stream().map(OutgoingPicture::altText).filter(text -> !text.isBlank()).collect(Collectors.toSet());
+        try {
+            var graph = graphs.open(access);
+            var photos = new Pages(graph).all(node(access.remoteId()) + "/photos", with("type", "uploaded"),
+                with("fields", "id,created_time,alt_text_custom,page_story_id"), with("since", since.getEpochSecond()));
+            return new Strays.Found(graph.understood(() -> photos.stream()
+                .filter(photo -> photo.get("page_story_id") == null && texts.contains(photo.getString("alt_text_custom", "")))
+                .filter(photo -> !GraphTime.of(photo.getString("created_time", "")).isBefore(since))
+                .map(photo -> new RemoteRef(RemoteKind.PHOTO, photo.getString("id", ""))).toList()));
+        } catch (CallFailed e) {
+            return new Strays.NotRead(e.failure());
         }
     }
 

@@ -25,6 +25,7 @@ import gatepost.core.account.port.RemoteRef;
 import gatepost.core.account.port.StageOutcome;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -65,6 +66,9 @@ public final class InstagramConnector implements Connector {
 
     @Override
     public PublishOutcome publish(AccountAccess access, OutgoingPost post, List<RemoteRef> staged) {
+        if (staged.isEmpty()) {
+            return new PublishOutcome.Refused(new Failure(Failure.Kind.CONTENT, "Instagram takes posts with a picture only.", Duration.ZERO));
+        }
         try {
             var graph = graphs.open(access);
             var id = graph.created(graph.post(node(access.remoteId()) + "/media_publish", with("creation_id", staged.getLast().id())));

@@ -102,8 +102,9 @@ public final class MastodonConnector implements Connector {
             return new ActOutcome.Done();
         }
         try {
-            open(access, "api/v1/").delete("statuses/" + id(ref.id()) + "?delete_media=true");
-            return new ActOutcome.Done();
+            var answer = open(access, "api/v1/").delete("statuses/" + id(ref.id()) + "?delete_media=true");
+            return answer.body().path("id").asText().equals(ref.id())
+                ? new ActOutcome.Done() : new ActOutcome.NotDone(failures.unreadable().failure());
         } catch (CallFailed e) {
             return e.removed();
         }

@@ -21,6 +21,7 @@ import gatepost.core.account.port.RemoteComments;
 import gatepost.core.account.port.RemoteKind;
 import gatepost.core.account.port.RemoteRef;
 import gatepost.core.account.port.StageOutcome;
+import gatepost.core.account.port.Strays;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -115,6 +116,24 @@ public final class WordPressConnector implements Connector {
                 .toList()));
         } catch (CallFailed e) {
             return new Candidates.NotRead(e.failure());
+        }
+    }
+
+    /** {@inheritDoc} A picture is this post's when it is called by the digest of one of its pictures. */
+    @Override
+    public Strays strays(AccountAccess access, OutgoingPost post, Instant since) {
+        try {
+            var calls = open(access);
+            var found = new ArrayList<RemoteRef>();
+            for (var picture : post.pictures()) {
+                var media = calls.get("media?context=edit&per_page=100&search=photo-" + picture.digest()).body();
+                calls.understood(() -> media.valueStream()
+                    .filter(file -> !Instant.parse(file.path("date_gmt").asText() + "Z").isBefore(since))
+                    .map(file -> new RemoteRef(RemoteKind.PHOTO, file.required("id").asText())).toList()).forEach(found::add);
+            }
+            return new Strays.Found(found);
+        } catch (CallFailed e) {
+            return new Strays.NotRead(e.failure());
         }
     }
 

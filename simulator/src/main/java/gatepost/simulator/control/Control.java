@@ -6,8 +6,6 @@ import gatepost.simulator.http.Route;
 import gatepost.simulator.log.RequestLog;
 import gatepost.simulator.network.Network;
 import gatepost.simulator.page.Layout;
-import gatepost.simulator.page.Moment;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +25,7 @@ public final class Control {
       Faults faults,
       RequestLog log,
       Layout layout,
-      Clock clock,
+      SettableClock clock,
       Consumer<Duration> outage,
       Runnable reset) {
     List<Operation> operations =
@@ -39,7 +37,8 @@ public final class Control {
     FaultDesk desk = new FaultDesk(faults, operations);
     routes.add(new IndexPage(networks, layout).route());
     routes.add(layout.styleSheet());
-    routes.addAll(new ControlPanel(desk, log, layout, new Moment(clock)).routes());
+    routes.addAll(new ControlPanel(desk, log, layout, clock).routes());
+    routes.addAll(new ClockDesk(clock).routes());
     routes.addAll(new ControlApi(networks, desk, log, outage, reset).routes());
   }
 

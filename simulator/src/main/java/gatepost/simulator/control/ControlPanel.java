@@ -11,6 +11,7 @@ import gatepost.simulator.log.RequestLog;
 import gatepost.simulator.page.Html;
 import gatepost.simulator.page.Layout;
 import gatepost.simulator.page.Moment;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +25,15 @@ final class ControlPanel {
   private final FaultDesk faults;
   private final RequestLog log;
   private final Layout layout;
+  private final Clock clock;
   private final Moment moment;
 
-  ControlPanel(FaultDesk faults, RequestLog log, Layout layout, Moment moment) {
+  ControlPanel(FaultDesk faults, RequestLog log, Layout layout, Clock clock) {
     this.faults = faults;
     this.log = log;
     this.layout = layout;
-    this.moment = moment;
+    this.clock = clock;
+    this.moment = new Moment(clock);
   }
 
   List<Route> routes() {
@@ -50,11 +53,13 @@ final class ControlPanel {
             <section class="card" aria-labelledby="arm"><h2 id="arm">Break something</h2>{}</section>
             <section class="card" aria-labelledby="armed"><h2 id="armed">Waiting to happen</h2>{}</section>
             </div>
+            <section class="card" aria-labelledby="clock"><h2 id="clock">The networks' clock</h2>{}</section>
             <section class="card" aria-labelledby="log"><h2 id="log">Last requests</h2>{}</section>
             <section class="card" aria-labelledby="kinds"><h2 id="kinds">What each fault does</h2><dl class="kinds">{}</dl></section>
             """,
             form(),
             armed(),
+            clock(),
             requests(),
             Arrays.stream(FaultKind.values())
                 .map(kind -> Html.of("<dt>{}</dt><dd>{}</dd>", words(kind), kind.meaning()))
@@ -110,6 +115,18 @@ final class ControlPanel {
                     Html.of(
                         "<option value=\"{}/{}\">{} · {}</option>", network, operation.name(), network, operation.name()))
             .toList());
+  }
+
+  private Html clock() {
+    return Html.of(
+        """
+        <p>It is {}.</p>
+        <form method="post" action="/control/panel/clock" class="stack">
+        <label>Minutes to put it forward<input type="number" name="minutes" value="60" min="-100000" max="100000" required></label>
+        <button>Let the time pass</button>
+        </form>
+        """,
+        moment.of(clock.instant()));
   }
 
   private Html armed() {

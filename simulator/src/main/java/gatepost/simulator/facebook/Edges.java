@@ -41,6 +41,22 @@ final class Edges {
         request, posts, true, post -> item(post.id(), fields.of(nodes.post(post), NodeType.POST)));
   }
 
+  /** {@code GET /{page}/photos?type=uploaded}, newest first, also those that no post shows. */
+  Reply photos(Page page, Request request) {
+    Optional<Instant> since = request.parameter("since").map(Edges::moment);
+    List<Photo> photos =
+        data.photos
+            .where(
+                photo ->
+                    photo.live()
+                        && photo.pageId().equals(page.id())
+                        && (since.isEmpty() || !photo.createdTime().isBefore(since.get())))
+            .reversed();
+    Fields fields = fields(request, NodeType.PHOTO);
+    return paging.portion(
+        request, photos, true, photo -> item(photo.id(), fields.of(nodes.photo(photo), NodeType.PHOTO)));
+  }
+
   /** {@code GET /{post}/comments}: only the first level, or with {@code filter=stream} all of them. */
   Reply comments(Page page, Request request) {
     String id = request.variable("id");

@@ -73,6 +73,7 @@ public final class FacebookNetwork implements Network {
     routes.add(Route.own("POST", "/control/facebook/pages", this::provision));
     routes.add(graph("feed", "POST", "/{id}/feed", own(publishing::feed)));
     routes.add(graph("photos", "POST", "/{id}/photos", own(publishing::photo)));
+    routes.add(graph("uploads", "GET", "/{id}/photos", own(edges::photos)));
     routes.add(graph("posts", "GET", "/{id}/posts", own(edges::posts)));
     routes.add(graph("posts", "GET", "/{id}/feed", own(edges::posts)));
     routes.add(graph("comments", "GET", "/{id}/comments", edges::comments));

@@ -42,6 +42,14 @@ public interface Connector {
     /** Posts on this account since a time that match the words and the number of pictures. */
     Candidates findCandidates(AccountAccess access, OutgoingPost post, Instant since);
 
+    /**
+     * Pictures of this post that were handed over since a time and that nothing shows. What other people put there is never among them.
+     * Networks that forget such pictures by themselves have none.
+     */
+    default Strays strays(AccountAccess access, OutgoingPost post, Instant since) {
+        return new Strays.Found(List.of());
+    }
+
     /** Every comment or reply under a post, all pages. */
     RemoteComments comments(AccountAccess access, RemoteRef post);
 
