@@ -17,6 +17,9 @@ public interface Attempts extends GenericRepository<Attempt, UUID> {
     @Query("SELECT * FROM attempt WHERE school_id = :schoolId AND publication_id = :publicationId ORDER BY started_at DESC, id DESC LIMIT 1")
     Optional<Attempt> newest(UUID schoolId, UUID publicationId);
 
+    @Query("SELECT * FROM attempt WHERE school_id = :schoolId AND publication_id = :publicationId ORDER BY started_at, id LIMIT 1")
+    Optional<Attempt> oldest(UUID schoolId, UUID publicationId);
+
     @Query("SELECT COUNT(*) FROM attempt WHERE school_id = :schoolId AND publication_id = :publicationId")
     long count(UUID schoolId, UUID publicationId);
 

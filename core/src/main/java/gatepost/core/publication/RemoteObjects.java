@@ -39,4 +39,9 @@ public interface RemoteObjects extends GenericRepository<RemoteObject, UUID> {
     @Query("SELECT o.remote_id FROM remote_object o JOIN publication p ON p.school_id = o.school_id AND p.id = o.publication_id "
             + "WHERE o.school_id = :schoolId AND p.account_id = :accountId AND o.kind = 'POST'")
     List<String> claimed(UUID schoolId, UUID accountId);
+
+    /** Remote ids of every kind on one account that belong to some publication already. */
+    @Query("SELECT o.remote_id FROM remote_object o JOIN publication p ON p.school_id = o.school_id AND p.id = o.publication_id "
+            + "WHERE o.school_id = :schoolId AND p.account_id = :accountId")
+    List<String> known(UUID schoolId, UUID accountId);
 }

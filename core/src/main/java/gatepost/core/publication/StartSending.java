@@ -20,16 +20,18 @@ public class StartSending {
     private final SendingPolicy policy;
     private final StopSending stop;
     private final PublicationJournal journal;
+    private final StagedPictures staged;
     private final Clock clock;
     private final Duration tooLate;
 
     StartSending(PublicationLock lock, Attempts attempts, SendingPolicy policy, StopSending stop,
-                 PublicationJournal journal, Clock clock, @Value("${gatepost.publication.missed-after:30m}") Duration tooLate) {
+                 PublicationJournal journal, StagedPictures staged, Clock clock, @Value("${gatepost.publication.missed-after:30m}") Duration tooLate) {
         this.lock = lock;
         this.attempts = attempts;
         this.policy = policy;
         this.stop = stop;
         this.journal = journal;
+        this.staged = staged;
         this.clock = clock;
         this.tooLate = tooLate;
     }
@@ -107,7 +109,10 @@ public class StartSending {
             return miss(publication);
         }
         return switch (policy.mayBeSent(publication)) {
-            case SendingPolicy.Answer.Yes(var revision) -> new Start.Go(publication, attempt.id(), revision);
+            case SendingPolicy.Answer.Yes(var revision) -> {
+                staged.takenOver(publication);
+                yield new Start.Go(publication, attempt.id(), revision);
+            }
             case SendingPolicy.Answer.No(var sentence) -> {
                 attempts.ended(publication.schoolId(), attempt.id());
                 stop.stop(publication, sentence);

@@ -9,6 +9,7 @@ import gatepost.core.comment.ModerationOrder;
 import gatepost.core.comment.ModerationOrders;
 import gatepost.core.shared.JobKind;
 import gatepost.worker.account.AccountDesk;
+import gatepost.worker.account.Bulkhead;
 import gatepost.worker.jobs.JobHandler;
 import gatepost.worker.jobs.JobResult;
 import jakarta.inject.Singleton;
@@ -28,11 +29,13 @@ class ModerateCommentHandler implements JobHandler {
 
     private final ModerationOrders orders;
     private final AccountDesk desks;
+    private final Bulkhead bulkhead;
     private final Clock clock;
 
-    ModerateCommentHandler(ModerationOrders orders, AccountDesk desks, Clock clock) {
+    ModerateCommentHandler(ModerationOrders orders, AccountDesk desks, Bulkhead bulkhead, Clock clock) {
         this.orders = orders;
         this.desks = desks;
+        this.bulkhead = bulkhead;
         this.clock = clock;
     }
 
@@ -43,7 +46,8 @@ class ModerateCommentHandler implements JobHandler {
 
     @Override
     public JobResult run(UUID schoolId, UUID commentId) {
-        return orders.open(schoolId, commentId).map(this::carryOut).orElseGet(JobResult.Done::new);
+        return orders.open(schoolId, commentId)
+                .map(order -> bulkhead.pass(order.comment().network(), () -> carryOut(order))).orElseGet(JobResult.Done::new);
     }
 
     private JobResult carryOut(ModerationOrder order) {

@@ -12,6 +12,7 @@ import gatepost.core.review.FrozenRevision;
 import gatepost.core.shared.JobKind;
 import gatepost.worker.account.AccountDesk;
 import gatepost.worker.account.AccountDesk.Desk;
+import gatepost.worker.account.Bulkhead;
 import gatepost.worker.jobs.JobHandler;
 import gatepost.worker.jobs.JobResult;
 import jakarta.inject.Singleton;
@@ -38,10 +39,11 @@ class PublishHandler implements JobHandler {
     private final RevisionLoader loader;
     private final Staging staging;
     private final AccountDesk desks;
+    private final Bulkhead bulkhead;
     private final Clock clock;
 
     PublishHandler(StartSending start, RecheckRevision recheck, CommitToCall commit, RecordOutcome record, RevisionLoader loader,
-                   Staging staging, AccountDesk desks, Clock clock) {
+                   Staging staging, AccountDesk desks, Bulkhead bulkhead, Clock clock) {
         this.start = start;
         this.recheck = recheck;
         this.commit = commit;
@@ -49,6 +51,7 @@ class PublishHandler implements JobHandler {
         this.loader = loader;
         this.staging = staging;
         this.desks = desks;
+        this.bulkhead = bulkhead;
         this.clock = clock;
     }
 
@@ -60,7 +63,8 @@ class PublishHandler implements JobHandler {
     @Override
     public JobResult run(UUID schoolId, UUID publicationId) {
         return switch (start.handle(schoolId, publicationId)) {
-            case Start.Go(var publication, var attempt, var approved) -> send(publication, attempt, approved.frozen());
+            case Start.Go(var publication, var attempt, var approved) ->
+                bulkhead.pass(publication.network(), () -> send(publication, attempt, approved.frozen()));
             case Start.Later(var dueAt) -> new JobResult.Again(dueAt);
             case Start.Unclear(var attempt) -> {
                 record.unclear(schoolId, publicationId, attempt);

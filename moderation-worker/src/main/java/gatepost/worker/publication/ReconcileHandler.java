@@ -7,6 +7,7 @@ import gatepost.core.publication.Reconcile.Wanted;
 import gatepost.core.review.Revisions;
 import gatepost.core.shared.JobKind;
 import gatepost.worker.account.AccountDesk;
+import gatepost.worker.account.Bulkhead;
 import gatepost.worker.jobs.JobHandler;
 import gatepost.worker.jobs.JobResult;
 import jakarta.inject.Singleton;
@@ -21,12 +22,14 @@ class ReconcileHandler implements JobHandler {
     private final Revisions revisions;
     private final RevisionLoader loader;
     private final AccountDesk desks;
+    private final Bulkhead bulkhead;
 
-    ReconcileHandler(Reconcile reconcile, Revisions revisions, RevisionLoader loader, AccountDesk desks) {
+    ReconcileHandler(Reconcile reconcile, Revisions revisions, RevisionLoader loader, AccountDesk desks, Bulkhead bulkhead) {
         this.reconcile = reconcile;
         this.revisions = revisions;
         this.loader = loader;
         this.desks = desks;
+        this.bulkhead = bulkhead;
     }
 
     @Override
@@ -36,7 +39,7 @@ class ReconcileHandler implements JobHandler {
 
     @Override
     public JobResult run(UUID schoolId, UUID publicationId) {
-        return reconcile.wanted(schoolId, publicationId).map(this::read).orElseGet(JobResult.Done::new);
+        return reconcile.wanted(schoolId, publicationId).map(wanted -> bulkhead.pass(wanted.publication().network(), () -> read(wanted))).orElseGet(JobResult.Done::new);
     }
 
     private JobResult read(Wanted wanted) {

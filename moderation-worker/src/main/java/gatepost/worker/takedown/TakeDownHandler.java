@@ -10,6 +10,7 @@ import gatepost.core.takedown.RemovePublication;
 import gatepost.core.takedown.RemovePublication.Step;
 import gatepost.worker.account.AccountDesk;
 import gatepost.worker.account.AccountDesk.Desk;
+import gatepost.worker.account.Bulkhead;
 import gatepost.worker.jobs.JobHandler;
 import gatepost.worker.jobs.JobResult;
 import jakarta.inject.Singleton;
@@ -30,11 +31,13 @@ class TakeDownHandler implements JobHandler {
 
     private final RemovePublication removal;
     private final AccountDesk desks;
+    private final Bulkhead bulkhead;
     private final Clock clock;
 
-    TakeDownHandler(RemovePublication removal, AccountDesk desks, Clock clock) {
+    TakeDownHandler(RemovePublication removal, AccountDesk desks, Bulkhead bulkhead, Clock clock) {
         this.removal = removal;
         this.desks = desks;
+        this.bulkhead = bulkhead;
         this.clock = clock;
     }
 
@@ -46,7 +49,8 @@ class TakeDownHandler implements JobHandler {
     @Override
     public JobResult run(UUID schoolId, UUID takedownId) {
         return switch (removal.begin(schoolId, takedownId)) {
-            case Step.Remove(var publication, var objects) -> remove(takedownId, publication, objects);
+            case Step.Remove(var publication, var objects) ->
+                bulkhead.pass(publication.network(), () -> remove(takedownId, publication, objects));
             case Step.Wait() -> new JobResult.Again(in(SOON));
             case Step.Watch(var publication) -> {
                 removal.watch(publication);

@@ -100,6 +100,26 @@ class LeftPicturesTest extends WorkerTest {
     }
 
     @Test
+    void aPictureThatArrivedJustBeforeTheWorkerDiedIsFoundAndRemoved() {
+        var post = twoPictures();
+        bean(StartSending.class).handle(school.id(), school.publication(post, Network.FACEBOOK).id());
+        upload(post);
+        school.publish(post, Network.FACEBOOK);
+        assertThat(state(post)).isEqualTo(PublicationState.PUBLISHED);
+        assertThat(networks().pictures(school.account(Network.FACEBOOK))).hasSize(3);
+        assertThat(clear(post)).as("an answer may still be on its way").isInstanceOf(JobResult.Done.class);
+        assertThat(networks().pictures(school.account(Network.FACEBOOK))).hasSize(3);
+
+        sql("UPDATE attempt SET started_at = ? WHERE publication_id = ?", clock().instant().minusSeconds(180),
+                school.publication(post, Network.FACEBOOK).id());
+        assertThat(clear(post)).isInstanceOf(JobResult.Done.class);
+        assertThat(networks().pictures(school.account(Network.FACEBOOK))).hasSize(2)
+                .allSatisfy(picture -> assertThat(picture.path("postId").asText()).isNotEmpty());
+        assertThat(number("SELECT COUNT(*) FROM scheduled_tasks WHERE task_name = 'CLEAR_STAGED' AND task_instance = ?",
+                school.id() + "/" + school.publication(post, Network.FACEBOOK).id())).as("looked for later").isEqualTo(1);
+    }
+
+    @Test
     void nothingIsRemovedWhileAPostMayStillUseIt() {
         networks().arm(Network.FACEBOOK, "feed", "FAIL_BEFORE_COMMIT", 1);
         var post = twoPictures();
