@@ -64,6 +64,7 @@ export type Box = Body<paths["/api/posts/{postId}/pictures/{pictureId}/faces"]["
 export type SettlePlace = Body<paths["/api/posts/{postId}/pictures/{pictureId}/places"]["post"]>;
 export type Decide = Body<paths["/api/posts/{postId}/decisions"]["post"]>;
 export type TakeDown = Body<paths["/api/posts/{postId}/takedowns"]["post"]>;
+export type Recognise = Body<paths["/api/posts/{postId}/publications/{publicationId}/recognition"]["post"]>;
 export type Resolve = Body<paths["/api/posts/{postId}/publications/{publicationId}/resolution"]["post"]>;
 export type RecordConsent = Body<paths["/api/subjects/{subjectId}/consents"]["post"]>;
 export type Withdraw = Body<paths["/api/subjects/{subjectId}/withdrawals"]["post"]>;

@@ -1,26 +1,29 @@
 import { Button, Group } from "@mantine/core";
 import { api, told } from "../api/client";
-import type { Publication, Resolve } from "../api/types";
+import type { Publication, Recognise, Resolve } from "../api/types";
 import { usePostChange } from "../post/usePostChange";
 import { networkName } from "../shared/networks";
+import { FoundPosts } from "./FoundPosts";
 
 /** A person looked at the network and says what is true; only they can, and only then is it sent again. */
 export function Resolution({ postId, publication }: { postId: string; publication: Publication }) {
+  const path = { postId, publicationId: publication.id };
   const resolve = usePostChange(postId, (body: Resolve) =>
-    told(
-      api.POST("/api/posts/{postId}/publications/{publicationId}/resolution", {
-        params: { path: { postId, publicationId: publication.id } },
-        body,
-      }),
-    ));
+    told(api.POST("/api/posts/{postId}/publications/{publicationId}/resolution", { params: { path }, body })));
+  const recognise = usePostChange(postId, (body: Recognise) =>
+    told(api.POST("/api/posts/{postId}/publications/{publicationId}/recognition", { params: { path }, body })));
+  const busy = resolve.isPending || recognise.isPending;
   return (
     <>
-      {publication.state === "UNKNOWN" && <p>Please look on {networkName(publication.network)} first. If the post is there, do not send it again.</p>}
+      {publication.state === "UNKNOWN" && publication.found.length === 0 && (
+        <p>Please look on {networkName(publication.network)} first. If the post is there, do not send it again.</p>
+      )}
+      <FoundPosts publication={publication} busy={busy} onRecognise={(foundId) => recognise.mutate({ foundId })} />
       <Group gap="xs">
-        <Button variant="default" loading={resolve.isPending} onClick={() => resolve.mutate({ kind: "SEND_AGAIN" })}>
+        <Button variant="default" loading={resolve.isPending} disabled={recognise.isPending} onClick={() => resolve.mutate({ kind: "SEND_AGAIN" })}>
           Send it again
         </Button>
-        <Button variant="subtle" disabled={resolve.isPending} onClick={() => resolve.mutate({ kind: "NOT_SENT" })}>
+        <Button variant="subtle" disabled={busy} onClick={() => resolve.mutate({ kind: "NOT_SENT" })}>
           Leave it unsent
         </Button>
       </Group>

@@ -46,6 +46,11 @@ class TakedownController {
     record ResolutionRequest(@NotNull ResolvePublication.Resolution kind) {
     }
 
+    /** Which of the posts that were found on the network is this one. */
+    @Serdeable
+    record RecognitionRequest(@NotNull UUID foundId) {
+    }
+
     /** Takes publications down. */
     @Post("/takedowns")
     PostView takeDownPost(Actor.Person actor, UUID postId, @Body @Valid TakedownRequest request) {
@@ -57,6 +62,13 @@ class TakedownController {
     @Post("/publications/{publicationId}/resolution")
     PostView resolvePublication(Actor.Person actor, UUID postId, UUID publicationId, @Body @Valid ResolutionRequest request) {
         resolve.handle(actor, postId, publicationId, request.kind());
+        return views.of(actor, postId);
+    }
+
+    /** Says that a post which was found on the network is this one. */
+    @Post("/publications/{publicationId}/recognition")
+    PostView recognisePublication(Actor.Person actor, UUID postId, UUID publicationId, @Body @Valid RecognitionRequest request) {
+        resolve.recognise(actor, postId, publicationId, request.foundId());
         return views.of(actor, postId);
     }
 }

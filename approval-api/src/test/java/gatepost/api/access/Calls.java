@@ -18,17 +18,18 @@ final class Calls {
 
     private static final Set<String> SEND_BODY = Set.of("POST", "PUT");
 
-    private static final Map<String, Stage> STAGES = Map.of(
-            "POST /api/posts/{postId}/restorations", DISCARDED,
-            "DELETE /api/posts/{postId}/submissions/current", WAITING,
-            "POST /api/posts/{postId}/decisions", WAITING,
-            "GET /api/revisions/{revisionId}/pictures/{position}", WAITING,
-            "DELETE /api/posts/{postId}/decisions/{decisionId}", APPROVED,
-            "POST /api/posts/{postId}/takedowns", PUBLISHED,
-            "POST /api/comments/{commentId}/actions", PUBLISHED,
-            "GET /api/comments/{commentId}", PUBLISHED,
-            "GET /api/comments/{commentId}/evidence", PUBLISHED,
-            "POST /api/posts/{postId}/publications/{publicationId}/resolution", MISSED);
+    private static final Map<String, Stage> STAGES = Map.ofEntries(
+            Map.entry("POST /api/posts/{postId}/restorations", DISCARDED),
+            Map.entry("DELETE /api/posts/{postId}/submissions/current", WAITING),
+            Map.entry("POST /api/posts/{postId}/decisions", WAITING),
+            Map.entry("GET /api/revisions/{revisionId}/pictures/{position}", WAITING),
+            Map.entry("DELETE /api/posts/{postId}/decisions/{decisionId}", APPROVED),
+            Map.entry("POST /api/posts/{postId}/takedowns", PUBLISHED),
+            Map.entry("POST /api/comments/{commentId}/actions", PUBLISHED),
+            Map.entry("GET /api/comments/{commentId}", PUBLISHED),
+            Map.entry("GET /api/comments/{commentId}/evidence", PUBLISHED),
+            Map.entry("POST /api/posts/{postId}/publications/{publicationId}/resolution", MISSED),
+            Map.entry("POST /api/posts/{postId}/publications/{publicationId}/recognition", MISSED));
 
     private final Things things;
 
@@ -71,6 +72,7 @@ final class Calls {
                     {"revisionId":"%s","digest":"%s","kind":"CHANGES_REQUESTED","note":"Shorter."}""".formatted(thing.revision(), thing.digest());
             case "POST /api/posts/{postId}/takedowns" -> "{\"reason\":\"A mistake.\",\"publicationIds\":[\"%s\"]}".formatted(thing.publication());
             case "POST /api/posts/{postId}/publications/{publicationId}/resolution" -> "{\"kind\":\"NOT_SENT\"}";
+            case "POST /api/posts/{postId}/publications/{publicationId}/recognition" -> "{\"foundId\":\"%s\"}".formatted(thing.post());
             case "PUT /api/posts/{postId}/pictures/{pictureId}" -> "{\"altText\":\"Runners.\",\"position\":0,\"complete\":true}";
             case "POST /api/posts/{postId}/pictures/{pictureId}/faces/{faceId}/removal" -> "{\"reason\":\"A doll.\"}";
             case "PUT /api/posts/{postId}/pictures/{pictureId}/faces/{faceId}",

@@ -76,11 +76,15 @@ class RoleMatrixTest extends ApiTest {
         assertThat(wrong).as(route.toString()).isEmpty();
     }
 
-    /** The calls are complete and their things exist, so that whoever is let through succeeds; a wrong password cannot. */
+    /**
+     * The calls are complete and their things exist, so that whoever is let through succeeds; a wrong password cannot, nor an
+     * address that nobody signed, nor a post that nobody found.
+     */
     private static boolean through(Route route, int status) {
         return switch (route.toString()) {
             case "POST /api/session" -> status == 401;
-            case "PUT /api/session/membership" -> status == 404;
+            case "PUT /api/session/membership", "GET /media/{name}",
+                 "POST /api/posts/{postId}/publications/{publicationId}/recognition" -> status == 404;
             default -> status < 300;
         };
     }

@@ -4,6 +4,7 @@ import gatepost.core.account.port.Candidates.Candidate;
 import gatepost.core.account.port.Failure;
 import gatepost.core.shared.ChangeKind;
 import gatepost.core.shared.Changes;
+import gatepost.core.shared.Ids;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -33,18 +34,20 @@ public class Reconcile {
     private final Publications publications;
     private final Attempts attempts;
     private final RemoteObjects objects;
+    private final FoundPosts found;
     private final RecordPublished record;
     private final Changes changes;
     private final Clock clock;
     private final List<Duration> waits;
 
     /** @param waits how long to wait after each read that found nothing; a person is asked after the read that follows the last wait */
-    Reconcile(PublicationLock lock, Publications publications, Attempts attempts, RemoteObjects objects, RecordPublished record,
+    Reconcile(PublicationLock lock, Publications publications, Attempts attempts, RemoteObjects objects, FoundPosts found, RecordPublished record,
               Changes changes, Clock clock, @Value("${gatepost.publication.reads:`3s,8s,20s,45s`}") List<Duration> waits) {
         this.lock = lock;
         this.publications = publications;
         this.attempts = attempts;
         this.objects = objects;
+        this.found = found;
         this.record = record;
         this.changes = changes;
         this.clock = clock;
@@ -94,7 +97,7 @@ public class Reconcile {
         if (now.get().state() != PublicationState.UNKNOWN) {
             return Optional.empty();
         }
-        return unclaimed.isEmpty() ? readAgain(wanted) : several(wanted);
+        return unclaimed.isEmpty() ? readAgain(wanted) : several(wanted, unclaimed);
     }
 
     /**
@@ -128,9 +131,11 @@ public class Reconcile {
         return Optional.empty();
     }
 
-    private Optional<Instant> several(Wanted wanted) {
+    private Optional<Instant> several(Wanted wanted, List<Candidate> candidates) {
+        candidates.forEach(candidate -> found.note(wanted.publication().schoolId(), Ids.next(), wanted.publication().id(),
+                candidate.objects().getFirst().id(), FoundPost.written(candidate.objects()), candidate.permalink(), candidate.createdAt()));
         attempts.read(wanted.publication().schoolId(), wanted.attemptId(), waits.size() + 1);
-        ask(wanted, "More than one post on %s looks like this one. Look for yourself, then say what to do."
+        ask(wanted, "More than one post on %s looks like this one. Look at each, then say which it is or what to do."
                 .formatted(wanted.publication().network().label()));
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package gatepost.core.publication;
 
+import gatepost.core.audit.Audit;
 import gatepost.core.post.PostAction;
 import gatepost.core.post.PostFacts;
 import gatepost.core.post.PostPolicy;
@@ -25,17 +26,24 @@ public class ResolvePublication {
     private final PublicationJournal journal;
     private final StopSending stop;
     private final OrderedRemovals removals;
+    private final FoundPosts found;
+    private final RecordPublished record;
+    private final Audit audit;
     private final Jobs jobs;
     private final Clock clock;
 
     ResolvePublication(Posts posts, Publications publications, PublicationFacts facts, PublicationJournal journal,
-                       StopSending stop, OrderedRemovals removals, Jobs jobs, Clock clock) {
+                       StopSending stop, OrderedRemovals removals, FoundPosts found, RecordPublished record, Audit audit,
+                       Jobs jobs, Clock clock) {
         this.posts = posts;
         this.publications = publications;
         this.facts = facts;
         this.journal = journal;
         this.stop = stop;
         this.removals = removals;
+        this.found = found;
+        this.record = record;
+        this.audit = audit;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -50,6 +58,23 @@ public class ResolvePublication {
 
     @Transactional
     public void handle(Actor.Person actor, UUID postId, UUID publicationId, Resolution resolution) {
+        var publication = undecided(actor, postId, publicationId);
+        switch (resolution) {
+            case SEND_AGAIN -> sendAgain(actor, publication);
+            case NOT_SENT -> notSent(actor, publication);
+        }
+    }
+
+    /** The person says that a post which reading found is this one. */
+    @Transactional
+    public void recognise(Actor.Person actor, UUID postId, UUID publicationId, UUID foundId) {
+        var publication = undecided(actor, postId, publicationId);
+        var post = found.find(actor.schoolId(), publication.id(), foundId).orElseThrow(() -> new MissingException("post that was found"));
+        audit.record(actor, "PUBLICATION_RECOGNISED", "publication", publication.id(), post.permalink());
+        record.handle(publication.schoolId(), publication.id(), post.refs(), post.permalink());
+    }
+
+    private Publication undecided(Actor.Person actor, UUID postId, UUID publicationId) {
         var post = posts.lock(actor.schoolId(), postId).orElseThrow(() -> new MissingException("post"));
         var publication = publications.lock(actor.schoolId(), publicationId).filter(it -> it.postId().equals(postId))
                 .orElseThrow(() -> new MissingException("publication"));
@@ -57,10 +82,7 @@ public class ResolvePublication {
         if (!facts.needsDecision(publication)) {
             throw new StaleException("This has settled by itself since you looked.");
         }
-        switch (resolution) {
-            case SEND_AGAIN -> sendAgain(actor, publication);
-            case NOT_SENT -> notSent(actor, publication);
-        }
+        return publication;
     }
 
     private void sendAgain(Actor.Person actor, Publication publication) {

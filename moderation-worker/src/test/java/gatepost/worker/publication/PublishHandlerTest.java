@@ -4,26 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatepost.core.account.Network;
+import gatepost.core.account.port.StageOutcome;
 import gatepost.core.consent.ConsentKind;
 import gatepost.core.consent.ConsentScope;
 import gatepost.core.picture.AnswerKind;
 import gatepost.core.post.PostState;
-import gatepost.core.publication.CommitToCall;
 import gatepost.core.publication.CommitToCall.Commitment;
+import gatepost.core.publication.CommitToCall;
+import gatepost.core.publication.FoundPosts;
 import gatepost.core.publication.Publication;
 import gatepost.core.publication.PublicationFacts;
 import gatepost.core.publication.PublicationState;
-import gatepost.core.publication.ResolvePublication;
 import gatepost.core.publication.ResolvePublication.Resolution;
-import gatepost.core.publication.StartSending;
+import gatepost.core.publication.ResolvePublication;
 import gatepost.core.publication.StartSending.Start;
+import gatepost.core.publication.StartSending;
 import gatepost.core.review.Approvals;
+import gatepost.core.review.Revisions;
 import gatepost.core.review.UndoDecision;
 import gatepost.core.roll.RollVersions;
 import gatepost.core.shared.JobKind;
+import gatepost.core.shared.MissingException;
 import gatepost.core.shared.StaleException;
 import gatepost.core.takedown.WithdrawConsent;
 import gatepost.core.testing.TestSchool;
+import gatepost.worker.account.AccountDesk;
 import gatepost.worker.jobs.JobResult;
 import gatepost.worker.testing.PublishingSchool;
 import gatepost.worker.testing.WorkerTest;
@@ -32,6 +37,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -214,6 +220,38 @@ class PublishHandlerTest extends WorkerTest {
         var post = unknown();
         assertThatThrownBy(() -> resolve(post, Resolution.SEND_AGAIN)).isInstanceOf(RuntimeException.class);
         assertNothingSent(post, PublicationState.UNKNOWN, PostState.APPROVED);
+    }
+
+    @Test
+    void whereTwoPostsLookAlikeAPersonIsShownBothAndSaysWhichIsOurs() { // I4
+        networks().arm(Network.FACEBOOK, "feed", "COMMIT_THEN_DROP", 1);
+        var post = school.approvedPicture("What a morning!", school.account(Network.FACEBOOK));
+        school.publish(post, Network.FACEBOOK);
+        somebodyPostsTheSame(post);
+        var publication = school.publication(post, Network.FACEBOOK).id();
+        assertThat(run(JobKind.RECONCILE, school.id(), publication)).isInstanceOf(JobResult.Done.class);
+
+        var found = transaction(() -> bean(FoundPosts.class).ofPublication(school.id(), publication));
+        assertThat(found).hasSize(2).allSatisfy(it -> assertThat(networks().open(it.permalink())).isEqualTo(200));
+        var stranger = UUID.randomUUID();
+        assertThatThrownBy(() -> bean(ResolvePublication.class).recognise(school.people().head(), post, publication, stranger))
+                .isInstanceOf(MissingException.class);
+        bean(ResolvePublication.class).recognise(school.people().head(), post, publication, found.getFirst().id());
+
+        assertThat(school.publication(post, Network.FACEBOOK).state()).isEqualTo(PublicationState.PUBLISHED);
+        assertThat(school.publication(post, Network.FACEBOOK).permalink()).isEqualTo(found.getFirst().permalink());
+        assertThat(number("SELECT COUNT(*) FROM remote_object WHERE publication_id = ? AND remote_id = ? AND state = 'LIVE'", publication,
+                found.getFirst().remoteId())).isEqualTo(1);
+        assertThat(audited(publication)).contains("PUBLICATION_RECOGNISED");
+    }
+
+    private void somebodyPostsTheSame(UUID post) {
+        var desk = bean(AccountDesk.class).open(school.id(), school.account(Network.FACEBOOK).id());
+        var revisions = bean(Revisions.class);
+        var whole = transaction(() -> bean(RevisionLoader.class).load(revisions.newest(school.id(), post).map(revisions::whole).orElseThrow(),
+                school.publication(post, Network.FACEBOOK))).orElseThrow();
+        var staged = (StageOutcome.Staged) desk.connector().stage(desk.access(), whole, List.of());
+        desk.connector().publish(desk.access(), whole, List.of(staged.ref()));
     }
 
     private UUID unknown() {
