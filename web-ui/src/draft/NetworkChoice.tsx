@@ -19,6 +19,7 @@ export function NetworkChoice({ accounts, chosen, onChange }: Props) {
         <label key={account.id} className={classes.option}>
           <input
             type="checkbox"
+            aria-describedby={account.needs ? `needs-${account.id}` : undefined}
             checked={chosen.includes(account.id)}
             onChange={({ currentTarget }) => onChange(currentTarget.checked ? [...chosen, account.id] : chosen.filter((id) => id !== account.id))}
           />
@@ -26,6 +27,7 @@ export function NetworkChoice({ accounts, chosen, onChange }: Props) {
           {several(account) && <small>{account.handle}</small>}
         </label>
       ))}
+      {accounts.map(({ id, needs }) => needs && <small key={id} id={`needs-${id}`}>{needs}</small>)}
     </fieldset>
   );
 }

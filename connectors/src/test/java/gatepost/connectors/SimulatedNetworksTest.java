@@ -3,9 +3,11 @@ package gatepost.connectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gatepost.core.account.port.AccountAccess;
 import gatepost.core.account.port.ActOutcome;
 import gatepost.core.account.port.Candidates;
 import gatepost.core.account.port.Failure;
+import gatepost.core.account.port.Health;
 import gatepost.core.account.port.OutgoingPicture;
 import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.account.port.Presence;
@@ -49,6 +51,25 @@ class SimulatedNetworksTest {
     @BeforeEach
     void startAfresh() {
         world.startAfresh();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Networks.class)
+    void credentialsAreGoodForTheirOwnAccountAloneAndNotWhenTheNetworkIsTiredOfThem(Networks network) {
+        var connector = world.connector(network);
+        var access = world.access(network);
+        assertThat(connector.health(access)).isEqualTo(new Health.Well());
+
+        if (network != Networks.WORDPRESS) { // where the site itself is the account
+            var another = new AccountAccess(access.accountId(), "999", access.handle(), access.credentials());
+            assertThat(connector.health(another)).isInstanceOfSatisfying(Health.Ill.class,
+                ill -> assertThat(ill.failure().sentence()).contains("no longer leads to the school's"));
+        }
+        world.arm(network, "*", "TOKEN_EXPIRED");
+        assertThat(connector.health(access)).isInstanceOfSatisfying(Health.Ill.class,
+            ill -> assertThat(ill.failure().kind()).isEqualTo(Failure.Kind.RECONNECT));
+        world.arm(network, "*", "HTML_503");
+        assertThat(connector.health(access)).isInstanceOf(Health.NotAsked.class);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -19,6 +19,7 @@ import gatepost.core.account.port.AccountAccess;
 import gatepost.core.account.port.ActOutcome;
 import gatepost.core.account.port.Candidates;
 import gatepost.core.account.port.Connector;
+import gatepost.core.account.port.Health;
 import gatepost.core.account.port.OutgoingPicture;
 import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.account.port.Presence;
@@ -56,6 +57,18 @@ public final class FacebookConnector implements Connector {
     @Override
     public Network network() {
         return Network.FACEBOOK;
+    }
+
+    @Override
+    public Health health(AccountAccess access) {
+        try {
+            var graph = graphs.open(access);
+            var answer = graph.read(node(access.remoteId()), with("fields", "id"));
+            return graph.understood(() -> answer.getString("id", "")).equals(access.remoteId())
+                ? new Health.Well() : Health.of(failures.somebodyElse().failure());
+        } catch (CallFailed e) {
+            return e.effect() == Effect.GONE ? Health.of(failures.somebodyElse().failure()) : Health.of(e.failure());
+        }
     }
 
     @Override

@@ -74,6 +74,12 @@ public final class GraphFailures {
             "The connection to " + label + " is incomplete. Connect the " + account + " again in the account settings.");
     }
 
+    /** When the credentials are good, but not for this account. */
+    public CallFailed somebodyElse() {
+        return failed(Effect.NONE, Kind.RECONNECT, "The connection to " + label + " no longer leads to the school's " + account
+            + ". Connect the " + account + " again in the account settings.");
+    }
+
     private CallFailed of(Reply reply) {
         return GraphError.in(reply).map(error -> of(error, reply)).orElseGet(() -> ofStatus(reply));
     }

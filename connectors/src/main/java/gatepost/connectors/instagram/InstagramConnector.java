@@ -16,6 +16,7 @@ import gatepost.core.account.port.ActOutcome;
 import gatepost.core.account.port.Candidates;
 import gatepost.core.account.port.Connector;
 import gatepost.core.account.port.Failure;
+import gatepost.core.account.port.Health;
 import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.account.port.Presence;
 import gatepost.core.account.port.PublishOutcome;
@@ -48,6 +49,18 @@ public final class InstagramConnector implements Connector {
     @Override
     public Network network() {
         return Network.INSTAGRAM;
+    }
+
+    @Override
+    public Health health(AccountAccess access) {
+        try {
+            var graph = graphs.open(access);
+            var answer = graph.read(node(access.remoteId()), with("fields", "id"));
+            return graph.understood(() -> answer.getString("id", "")).equals(access.remoteId())
+                ? new Health.Well() : Health.of(failures.somebodyElse().failure());
+        } catch (CallFailed e) {
+            return e.effect() == Effect.GONE ? Health.of(failures.somebodyElse().failure()) : Health.of(e.failure());
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import gatepost.core.account.port.ActOutcome;
 import gatepost.core.account.port.Candidates;
 import gatepost.core.account.port.Connector;
 import gatepost.core.account.port.Failure;
+import gatepost.core.account.port.Health;
 import gatepost.core.account.port.OutgoingPicture;
 import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.account.port.Presence;
@@ -47,6 +48,16 @@ public final class MastodonConnector implements Connector {
     @Override
     public Network network() {
         return Network.MASTODON;
+    }
+
+    @Override
+    public Health health(AccountAccess access) {
+        try {
+            var me = open(access, "api/v1/").get("accounts/verify_credentials").body().path("id").asText();
+            return me.equals(access.remoteId()) ? new Health.Well() : Health.of(failures.somebodyElse().failure());
+        } catch (CallFailed e) {
+            return Health.of(e.failure());
+        }
     }
 
     @Override

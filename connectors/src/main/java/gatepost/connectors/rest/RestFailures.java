@@ -60,10 +60,20 @@ public final class RestFailures {
         return failed(Effect.NONE, Kind.RECONNECT, "The address of the school's " + label + " must begin with https://. " + dialect.reconnect());
     }
 
+    /** When the credentials are good, but do not allow what is needed. */
+    public CallFailed notAllowed() {
+        return failed(Effect.NONE, Kind.PERMISSION, label + " does not let this connection do that. " + dialect.allow());
+    }
+
+    /** When the credentials are good, but not for this account. */
+    public CallFailed somebodyElse() {
+        return failed(Effect.NONE, Kind.RECONNECT, "The connection to " + label + " no longer leads to the school's account. " + dialect.reconnect());
+    }
+
     private CallFailed of(Reply reply) {
         return switch (reply.status()) {
             case 401 -> failed(Effect.NONE, Kind.RECONNECT, label + " no longer accepts the connection. " + dialect.reconnect());
-            case 403 -> failed(Effect.NONE, Kind.PERMISSION, label + " does not let this connection do that. " + dialect.allow());
+            case 403 -> notAllowed();
             case 404, 410 -> dialect.missing(json(reply))
                 ? failed(Effect.GONE, Kind.CONTENT, label + " has no such thing.")
                 : refused(reply);

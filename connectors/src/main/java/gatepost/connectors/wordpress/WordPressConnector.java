@@ -13,6 +13,7 @@ import gatepost.core.account.port.ActOutcome;
 import gatepost.core.account.port.Candidates;
 import gatepost.core.account.port.Candidates.Candidate;
 import gatepost.core.account.port.Connector;
+import gatepost.core.account.port.Health;
 import gatepost.core.account.port.OutgoingPicture;
 import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.account.port.Presence;
@@ -50,6 +51,17 @@ public final class WordPressConnector implements Connector {
     @Override
     public Network network() {
         return Network.WORDPRESS;
+    }
+
+    /** {@inheritDoc} The site is the account; whoever may write for it will do. */
+    @Override
+    public Health health(AccountAccess access) {
+        try {
+            var may = open(access).get("users/me?context=edit").body().path("capabilities").path("publish_posts").asBoolean();
+            return may ? new Health.Well() : Health.of(failures.notAllowed().failure());
+        } catch (CallFailed e) {
+            return Health.of(e.failure());
+        }
     }
 
     @Override

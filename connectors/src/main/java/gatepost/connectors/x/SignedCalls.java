@@ -47,6 +47,11 @@ final class SignedCalls {
         return json(RequestMethod.PUT, "tweets/" + tweetId + "/hidden", NODES.objectNode().put("hidden", hidden));
     }
 
+    JsonNode me() throws IOException {
+        var address = settings.address("users/me");
+        return send(Message.of("GET", address, signed(RequestMethod.GET, address)));
+    }
+
     private JsonNode json(RequestMethod method, String path, JsonNode body) throws IOException {
         var address = settings.address(path);
         return send(Message.of(method.name(), address, signed(method, address), "application/json", body.toString()));

@@ -27,6 +27,15 @@ final class XCalls {
         this.failures = failures;
     }
 
+    /** Whose credentials these are. */
+    String me() throws CallFailed {
+        var id = understood(own::me).path("data").path("id").asText();
+        if (id.isEmpty()) {
+            throw failures.unreadable();
+        }
+        return id;
+    }
+
     /** The id of the new post. */
     String createTweet(String text, List<Long> mediaIds) throws CallFailed {
         var media = mediaIds.isEmpty() ? null : mediaIds.toArray(Long[]::new);

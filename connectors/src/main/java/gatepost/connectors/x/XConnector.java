@@ -7,6 +7,7 @@ import gatepost.core.account.port.ActOutcome;
 import gatepost.core.account.port.Candidates;
 import gatepost.core.account.port.Connector;
 import gatepost.core.account.port.Failure;
+import gatepost.core.account.port.Health;
 import gatepost.core.account.port.OutgoingPicture;
 import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.account.port.Presence;
@@ -46,6 +47,15 @@ public final class XConnector implements Connector {
     @Override
     public Network network() {
         return Network.X;
+    }
+
+    @Override
+    public Health health(AccountAccess access) {
+        try {
+            return clients.open(access).me().equals(access.remoteId()) ? new Health.Well() : Health.of(failures.somebodyElse().failure());
+        } catch (CallFailed e) {
+            return Health.of(e.failure());
+        }
     }
 
     @Override

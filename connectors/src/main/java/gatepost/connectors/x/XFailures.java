@@ -67,6 +67,12 @@ final class XFailures {
             "The connection to X is incomplete. Connect the account again in the account settings.");
     }
 
+    /** When the credentials are good, but not for this account. */
+    CallFailed somebodyElse() {
+        return failed(Effect.NONE, Kind.RECONNECT,
+            "The connection to X no longer leads to the school's account. Connect the account again in the account settings.");
+    }
+
     /** When X keeps a thing from this connection. */
     CallFailed permission() {
         return failed(Effect.NONE, Kind.PERMISSION,

@@ -33,7 +33,7 @@ class DemoAccountsTest extends DatabaseTest {
     void theAccountsPublishAlsoAfterTheSimulatedNetworksHaveForgottenThem() {
         var school = bean(DemoSchool.class);
         school.seed(networks.address());
-        assertThat(publish("Good morning!")).hasSize(Network.values().length).allSatisfy(DemoAccountsTest::isPublished);
+        assertThat(publish("Good morning!")).hasSize(Network.values().length - 1).allSatisfy(DemoAccountsTest::isPublished);
 
         int port = networks.address().getPort();
         networks.close();
@@ -41,7 +41,7 @@ class DemoAccountsTest extends DatabaseTest {
         assertThat(publish("Anybody there?")).noneMatch(PublishOutcome.Published.class::isInstance);
 
         school.introduce(networks.address());
-        assertThat(publish("Good afternoon!")).hasSize(Network.values().length).allSatisfy(DemoAccountsTest::isPublished);
+        assertThat(publish("Good afternoon!")).hasSize(Network.values().length - 1).allSatisfy(DemoAccountsTest::isPublished);
     }
 
     @Test
@@ -60,6 +60,7 @@ class DemoAccountsTest extends DatabaseTest {
 
     private List<PublishOutcome> publish(String words) {
         return bean(SocialAccounts.class).findBySchoolIdOrderByNetworkAscAndNameAsc(DemoSchool.ID).stream()
+                .filter(account -> account.network() != Network.INSTAGRAM) // takes no words alone
                 .map(account -> bean(AccountDesk.class).open(DemoSchool.ID, account.id()))
                 .map(desk -> desk.connector().publish(desk.access(), new OutgoingPost("p", words, List.of()), List.of()))
                 .toList();

@@ -7,6 +7,7 @@ import gatepost.core.account.port.ActOutcome;
 import gatepost.core.account.port.Candidates;
 import gatepost.core.account.port.Connector;
 import gatepost.core.account.port.Failure;
+import gatepost.core.account.port.Health;
 import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.account.port.Presence;
 import gatepost.core.account.port.PublishOutcome;
@@ -95,6 +96,11 @@ class ScriptedFacebook implements Connector {
             throw new AssertionError("The network was called with a transaction open: " + call);
         }
         calls.add(call);
+    }
+
+    @Override
+    public Health health(AccountAccess access) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -5,6 +5,7 @@ import gatepost.core.account.port.AccountAccess;
 import gatepost.core.account.port.ActOutcome;
 import gatepost.core.account.port.Candidates;
 import gatepost.core.account.port.Connector;
+import gatepost.core.account.port.Health;
 import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.account.port.Presence;
 import gatepost.core.account.port.PublishOutcome;
@@ -27,6 +28,11 @@ public record HaltingConnector(Connector inner, HaltPlan plan, Set<UUID> stagedF
     @Override
     public Network network() {
         return inner.network();
+    }
+
+    @Override
+    public Health health(AccountAccess access) {
+        return inner.health(access);
     }
 
     @Override

@@ -74,6 +74,7 @@ public final class WordPressNetwork implements Network {
     routes.add(api("readComment", "GET", "comments/{id}", comments::read));
     routes.add(api("hide", "POST", "comments/{id}", comments::update));
     routes.add(api("deleteComment", "DELETE", "comments/{id}", comments::delete));
+    routes.add(api("me", "GET", "users/me", WordPressNetwork::me));
     routes.add(Route.own("POST", "/control/wordpress/sites", this::provision));
     routes.addAll(pages.routes());
     return routes;
@@ -117,6 +118,13 @@ public final class WordPressNetwork implements Network {
           return site;
         });
     return Reply.json(200, Json.object().put("id", site.id()).put("path", "/wordpress/" + site.id()));
+  }
+
+  /** {@code GET /wp/v2/users/me?context=edit}: the one user there is, an editor. */
+  private static Reply me(Site site, Request request) {
+    ObjectNode me = Json.object().put("id", 1).put("name", site.user()).put("slug", site.user());
+    me.putObject("capabilities").put("publish_posts", true).put("upload_files", true).put("moderate_comments", true);
+    return Reply.json(200, me);
   }
 
   private Route api(String operation, String method, String path, SiteCall call) {

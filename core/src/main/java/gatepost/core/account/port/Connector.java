@@ -13,6 +13,9 @@ public interface Connector {
     /** The network this connector speaks to. */
     Network network();
 
+    /** Asks the network whether the credentials are good and are this account's. Changes nothing. */
+    Health health(AccountAccess access);
+
     /** Whether this network fetches pictures from us instead of being handed them: then each needs an address. */
     default boolean fetchesPictures() {
         return false;
