@@ -122,6 +122,17 @@ class InstagramContractTest {
   }
 
   @Test
+  void aDayLaterAContainerIsExpired() throws IOException {
+    String container = container("/square", Map.of());
+    settled(container);
+    Call.json(simulator.baseUri().resolve("/control/clock"), "{\"advanceSeconds\":86401}");
+    assertThat(settled(container)).isEqualTo("EXPIRED");
+    assertThat(post("404/media_publish", Map.of("creation_id", container)).json().at("/error/code").asInt()).isEqualTo(9007);
+    Call.delete(simulator.baseUri().resolve("/control/clock"));
+    assertThat(settled(container)).isEqualTo("FINISHED");
+  }
+
+  @Test
   void aCallWithoutTheProofIsRefused() throws IOException {
     Call call = Call.get(simulator.baseUri().resolve("/instagram/v24.0/404?access_token=t"));
     assertThat(call.status()).isEqualTo(400);
