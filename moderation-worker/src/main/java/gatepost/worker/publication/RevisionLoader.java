@@ -2,6 +2,7 @@ package gatepost.worker.publication;
 
 import gatepost.core.account.port.OutgoingPicture;
 import gatepost.core.account.port.OutgoingPost;
+import gatepost.core.publication.OpenMediaLinks;
 import gatepost.core.publication.Publication;
 import gatepost.core.review.FrozenRevision;
 import gatepost.core.review.RevisionPicture;
@@ -21,9 +22,11 @@ class RevisionLoader {
     private static final Logger LOG = LoggerFactory.getLogger(RevisionLoader.class);
 
     private final StoredPictures pictures;
+    private final OpenMediaLinks links;
 
-    RevisionLoader(StoredPictures pictures) {
+    RevisionLoader(StoredPictures pictures, OpenMediaLinks links) {
         this.pictures = pictures;
+        this.links = links;
     }
 
     /** What the account receives; empty where the stored bytes of a picture are not those that were approved. */
@@ -31,6 +34,12 @@ class RevisionLoader {
         var pictures = frozen.pictures().stream().map(this::picture).flatMap(Optional::stream).toList();
         return Optional.of(new OutgoingPost(publication.id().toString(), frozen.target(publication.accountId()).words(), pictures))
                 .filter(whole -> pictures.size() == frozen.pictures().size());
+    }
+
+    /** The same post for a network that fetches pictures: each has an address under which exactly its bytes are given out for a while. */
+    OutgoingPost toBeFetched(FrozenRevision frozen, Publication publication, OutgoingPost whole) {
+        return new OutgoingPost(whole.key(), whole.text(), frozen.pictures().stream()
+                .map(picture -> whole.pictures().get(picture.position()).at(links.open(publication, picture.fileId()))).toList());
     }
 
     private Optional<OutgoingPicture> picture(RevisionPicture picture) {

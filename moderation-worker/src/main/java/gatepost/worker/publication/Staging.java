@@ -14,17 +14,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** Brings everything of a post to the network that must be there before it can be published, step by step, none of it public. */
 @Singleton
 class Staging {
 
     private final RecordOutcome record;
+    private final RevisionLoader loader;
     private final OpenMediaLinks links;
 
-    Staging(RecordOutcome record, OpenMediaLinks links) {
+    Staging(RecordOutcome record, RevisionLoader loader, OpenMediaLinks links) {
         this.record = record;
+        this.loader = loader;
         this.links = links;
     }
 
@@ -46,7 +47,7 @@ class Staging {
     /** Goes on where the attempt stopped. What is noted survives the death of this process. */
     Outcome stage(Publication publication, UUID attempt, FrozenRevision frozen, Desk desk, OutgoingPost whole) {
         var staged = new ArrayList<>(record.stagedSoFar(publication.schoolId(), attempt));
-        var post = desk.connector().fetchesPictures() ? withAddresses(publication, frozen, whole) : whole;
+        var post = desk.connector().fetchesPictures() ? loader.toBeFetched(frozen, publication, whole) : whole;
         while (true) {
             switch (desk.connector().stage(desk.access(), post, List.copyOf(staged))) {
                 case StageOutcome.Staged(var ref) -> {
@@ -66,11 +67,5 @@ class Staging {
                 }
             }
         }
-    }
-
-    private OutgoingPost withAddresses(Publication publication, FrozenRevision frozen, OutgoingPost post) {
-        var pictures = frozen.pictures();
-        return new OutgoingPost(post.key(), post.text(), IntStream.range(0, pictures.size())
-                .mapToObj(at -> post.pictures().get(at).at(links.open(publication, pictures.get(at).fileId()))).toList());
     }
 }
