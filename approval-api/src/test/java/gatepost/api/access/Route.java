@@ -19,7 +19,7 @@ record Route(String method, String template) {
 
     /** Whether the address names one thing of a school. */
     boolean namesAThing() {
-        return template.startsWith("/api/") && template.contains("{");
+        return template.startsWith("/api/") && template.contains("Id}");
     }
 
     @Override

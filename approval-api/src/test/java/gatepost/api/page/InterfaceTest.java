@@ -85,7 +85,8 @@ class InterfaceTest extends ApiTest {
         assertThat(values("PostState")).containsExactly(names(PostState.values()));
         assertThat(values("PostAction")).containsExactly(names(PostAction.values()));
         assertThat(values("Network")).containsExactly(names(Network.values()));
-        assertThat(values("PostFilter")).containsExactly("all", "mine", "drafts", "waiting", "scheduled", "published", "stopped", "removed");
+        assertThat(values("PostFilter")).containsExactly("all", "mine", "drafts", "waiting", "scheduled", "published", "stopped", "removed",
+                "discarded");
         assertThat(cast(parameter("/api/comments", "filter").get("schema")).get("enum")).isEqualTo(List.of("needs-you", "hidden", "all"));
     }
 

@@ -85,8 +85,17 @@ record Backdrop(double width, double height, RandomGenerator random) {
                         tall * 0.72);
             }
         }
+        hedge(g, horizon);
+    }
+
+    /** Hides the trunks: a row of dark strokes on a light ground is what a line of letters looks like from afar. */
+    private void hedge(Graphics2D g, double horizon) {
         g.setColor(new Color(0x3F7439));
         g.fill(new Rectangle2D.Double(0, horizon - 12, width, 16));
+        double tall = height * 0.05;
+        for (double x = width * 0.47; x < width + tall; x += tall * 0.5) {
+            g.fill(oval(x, horizon - tall * 0.5, tall * 0.5, tall * 0.62));
+        }
     }
 
     private void grass(Graphics2D g, double horizon) {
