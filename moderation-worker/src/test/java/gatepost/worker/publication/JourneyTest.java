@@ -92,7 +92,8 @@ class JourneyTest extends WorkerTest {
         assertThat(networks().calls(Network.FACEBOOK, "read")).isPositive();
         assertThat(audited(post)).containsSubsequence("POST_PREPARING", "POST_WAITING", "POST_APPROVED", "POST_PUBLISHED", "POST_REMOVED");
         var facebook = school.publication(post, Network.FACEBOOK);
-        assertThat(audited(facebook.id())).containsExactly("PUBLICATION_SENDING", "PUBLICATION_PUBLISHED", "PUBLICATION_TAKEN_DOWN");
+        assertThat(audited(facebook.id())).containsExactly("PUBLICATION_SCHEDULED", "PUBLICATION_SENDING", "PUBLICATION_PUBLISHED",
+                "PUBLICATION_TAKEN_DOWN");
         assertThat(audited(school.takedown(post, Network.FACEBOOK).orElseThrow().id()))
                 .containsExactly("TAKEDOWN_REQUESTED", "TAKEDOWN_REMOVING", "TAKEDOWN_CONFIRMED");
     }
@@ -144,7 +145,8 @@ class JourneyTest extends WorkerTest {
             assertThat(networks().everPosted(account)).singleElement().satisfies(standing ->
                     assertThat(remote(publication)).anySatisfy(object ->
                             assertThat(object.remoteId()).isEqualTo(standing.path("id").asText())));
-            assertThat(audited(publication.id())).containsExactly("PUBLICATION_SENDING", "PUBLICATION_UNKNOWN", "PUBLICATION_PUBLISHED");
+            assertThat(audited(publication.id())).containsExactly("PUBLICATION_SCHEDULED", "PUBLICATION_SENDING", "PUBLICATION_UNKNOWN",
+                    "PUBLICATION_PUBLISHED");
             assertThat(networks().open(publication.permalink())).isEqualTo(200);
         }
     }

@@ -126,10 +126,11 @@ public final class PublishingSchool {
         freeze.freeze(id(), post, planned, made);
     }
 
-    /** Uploads a picture into a draft to be looked at by the worker. */
+    /** Uploads a picture into a draft with its description, to be looked at by the worker. */
     public UUID upload(UUID post, byte[] jpeg) {
         var file = store(jpeg);
         var picture = test.bean(AddPicture.class).handle(people.teacher(), post, new AddPicture.Upload(file.id(), "photo.jpg", file.digest()));
+        test.bean(DescribePicture.class).handle(people.teacher(), post, picture, "Children run.", 0, false);
         return picture;
     }
 
