@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 /** One post taken through the HTTP interface by its author and the Headteacher. */
 public final class ApiPost {
 
+    private static final Set<String> NETWORKS = Set.of("FACEBOOK", "X");
     private static final Set<String> ON_THE_WAY = Set.of("SCHEDULED", "SENDING");
 
     private final ApiSession author;
@@ -23,10 +24,11 @@ public final class ApiPost {
         this.id = id;
     }
 
-    /** A draft for every account of the school. */
+    /** A draft for the school's Facebook and X: the promised times are theirs. */
     public static ApiPost write(ApiSession author, String title, String words) throws IOException, InterruptedException {
         var post = new ApiPost(author, author.post("/posts", Map.of()).path("id").asText());
-        var accounts = list(author.get("/accounts")).stream().map(account -> account.path("id").asText()).toList();
+        var accounts = list(author.get("/accounts")).stream()
+                .filter(account -> NETWORKS.contains(account.path("network").asText())).map(account -> account.path("id").asText()).toList();
         author.put(post.path() + "/draft", Map.of("version", post.view(author).at("/draft/version").asInt(), "title", title,
                 "text", words, "variants", List.of(), "accountIds", accounts));
         return post;
