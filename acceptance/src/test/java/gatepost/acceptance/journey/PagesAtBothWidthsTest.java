@@ -107,7 +107,7 @@ class PagesAtBothWidthsTest {
         inspect.of("needs-you");
         page.keyboard().press("Escape");
         page.keyboard().press("/");
-        new On(page).field("Search posts, people and comments").fill("pemb");
+        page.getByPlaceholder("A title, some words, a name").fill("pemb");
         assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
         inspect.of("search");
         page.keyboard().press("Escape");
