@@ -145,7 +145,7 @@ class PagesAtBothWidthsTest {
         assertThat(page.getByText("Tug of war")).isVisible();
         inspect.of("withdraw");
         page.navigate("/posts");
-        new On(page).field("Search posts").fill("nothing like this");
+        page.getByPlaceholder("Search posts").fill("nothing like this");
         assertThat(page.getByText("No post has these words")).isVisible();
         inspect.of("posts-none");
         page.navigate("/nowhere");
