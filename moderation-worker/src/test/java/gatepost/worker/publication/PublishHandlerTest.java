@@ -4,31 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatepost.core.account.Network;
-import gatepost.core.account.port.StageOutcome;
 import gatepost.core.consent.ConsentKind;
 import gatepost.core.consent.ConsentScope;
 import gatepost.core.picture.AnswerKind;
 import gatepost.core.post.PostState;
 import gatepost.core.publication.CommitToCall.Commitment;
 import gatepost.core.publication.CommitToCall;
-import gatepost.core.publication.FoundPosts;
 import gatepost.core.publication.Publication;
-import gatepost.core.publication.PublicationFacts;
 import gatepost.core.publication.PublicationState;
 import gatepost.core.publication.ResolvePublication.Resolution;
 import gatepost.core.publication.ResolvePublication;
 import gatepost.core.publication.StartSending.Start;
 import gatepost.core.publication.StartSending;
 import gatepost.core.review.Approvals;
-import gatepost.core.review.Revisions;
 import gatepost.core.review.UndoDecision;
 import gatepost.core.roll.RollVersions;
 import gatepost.core.shared.JobKind;
-import gatepost.core.shared.MissingException;
 import gatepost.core.shared.StaleException;
 import gatepost.core.takedown.WithdrawConsent;
 import gatepost.core.testing.TestSchool;
-import gatepost.worker.account.AccountDesk;
 import gatepost.worker.jobs.JobResult;
 import gatepost.worker.testing.PublishingSchool;
 import gatepost.worker.testing.WorkerTest;
@@ -37,14 +31,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What stops a publication at the moment of sending, and what becomes of one of which nobody knows whether it is public. */
+/** What stops a publication at the moment of sending. */
 class PublishHandlerTest extends WorkerTest {
 
     private static final ConsentScope FACEBOOK_PHOTO = new ConsentScope(Network.FACEBOOK, ConsentKind.PHOTO);
@@ -196,82 +189,6 @@ class PublishHandlerTest extends WorkerTest {
         resolve(post, Resolution.SEND_AGAIN);
         school.publish(post, Network.FACEBOOK);
         assertThat(networks().everPosted(school.account(Network.FACEBOOK))).hasSize(1);
-    }
-
-    @Test
-    void aPostThatIsNowhereToBeFoundAsksAPersonAndIsSentOnceMoreIfTheySaySo() { // I4
-        var post = unfindable();
-        resolve(post, Resolution.SEND_AGAIN);
-        school.publish(post, Network.FACEBOOK);
-        assertThat(school.publication(post, Network.FACEBOOK).state()).isEqualTo(PublicationState.PUBLISHED);
-        assertThat(networks().everPosted(school.account(Network.FACEBOOK))).hasSize(1);
-    }
-
-    @Test
-    void aPostThatIsNowhereToBeFoundStaysUnsentIfThePersonSaysSo() {
-        var post = unfindable();
-        resolve(post, Resolution.NOT_SENT);
-        school.publish(post, Network.FACEBOOK);
-        assertNothingSent(post, PublicationState.CANCELLED, PostState.STOPPED);
-    }
-
-    @Test
-    void nobodyDecidesBeforeTheNetworkWasReadOftenEnough() {
-        var post = unknown();
-        assertThatThrownBy(() -> resolve(post, Resolution.SEND_AGAIN)).isInstanceOf(RuntimeException.class);
-        assertNothingSent(post, PublicationState.UNKNOWN, PostState.APPROVED);
-    }
-
-    @Test
-    void whereTwoPostsLookAlikeAPersonIsShownBothAndSaysWhichIsOurs() { // I4
-        networks().arm(Network.FACEBOOK, "feed", "COMMIT_THEN_DROP", 1);
-        var post = school.approvedPicture("What a morning!", school.account(Network.FACEBOOK));
-        school.publish(post, Network.FACEBOOK);
-        somebodyPostsTheSame(post);
-        var publication = school.publication(post, Network.FACEBOOK).id();
-        assertThat(run(JobKind.RECONCILE, school.id(), publication)).isInstanceOf(JobResult.Done.class);
-
-        var found = transaction(() -> bean(FoundPosts.class).ofPublication(school.id(), publication));
-        assertThat(found).hasSize(2).allSatisfy(it -> assertThat(networks().open(it.permalink())).isEqualTo(200));
-        var stranger = UUID.randomUUID();
-        assertThatThrownBy(() -> bean(ResolvePublication.class).recognise(school.people().head(), post, publication, stranger))
-                .isInstanceOf(MissingException.class);
-        bean(ResolvePublication.class).recognise(school.people().head(), post, publication, found.getFirst().id());
-
-        assertThat(school.publication(post, Network.FACEBOOK).state()).isEqualTo(PublicationState.PUBLISHED);
-        assertThat(school.publication(post, Network.FACEBOOK).permalink()).isEqualTo(found.getFirst().permalink());
-        assertThat(number("SELECT COUNT(*) FROM remote_object WHERE publication_id = ? AND remote_id = ? AND state = 'LIVE'", publication,
-                found.getFirst().remoteId())).isEqualTo(1);
-        assertThat(audited(publication)).contains("PUBLICATION_RECOGNISED");
-    }
-
-    private void somebodyPostsTheSame(UUID post) {
-        var desk = bean(AccountDesk.class).open(school.id(), school.account(Network.FACEBOOK).id());
-        var revisions = bean(Revisions.class);
-        var whole = transaction(() -> bean(RevisionLoader.class).load(revisions.newest(school.id(), post).map(revisions::whole).orElseThrow(),
-                school.publication(post, Network.FACEBOOK))).orElseThrow();
-        var staged = (StageOutcome.Staged) desk.connector().stage(desk.access(), whole, List.of());
-        desk.connector().publish(desk.access(), whole, List.of(staged.ref()));
-    }
-
-    private UUID unknown() {
-        networks().arm(Network.FACEBOOK, "feed", "FAIL_BEFORE_COMMIT", 1);
-        var post = school.approvedWords("What a morning!", school.account(Network.FACEBOOK));
-        school.publish(post, Network.FACEBOOK);
-        return post;
-    }
-
-    private UUID unfindable() {
-        var post = unknown();
-        var id = school.publication(post, Network.FACEBOOK).id();
-        var reads = 0;
-        while (run(JobKind.RECONCILE, school.id(), id) instanceof JobResult.Again) {
-            reads++;
-        }
-        assertThat(reads).isEqualTo(2);
-        assertThat(transaction(() -> bean(PublicationFacts.class).needsDecision(school.publication(post, Network.FACEBOOK)))).isTrue();
-        assertNothingSent(post, PublicationState.UNKNOWN, PostState.APPROVED);
-        return post;
     }
 
     private UUID approvedWith(UUID pupil) {
