@@ -1,5 +1,6 @@
 package gatepost.api.account;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.account.AccountHealth;
 import gatepost.core.account.AccountHealths;
 import gatepost.core.account.LengthRule;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "accounts")
+@AnswersProblems
 class AccountController {
 
     private final SocialAccounts accounts;

@@ -1,5 +1,6 @@
 package gatepost.api.audit;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.api.search.SearchWords;
 import gatepost.core.audit.AuditLine;
 import gatepost.core.audit.AuditReader;
@@ -31,6 +32,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "audit")
+@AnswersProblems
 class AuditController {
 
     private final AuditReader reader;

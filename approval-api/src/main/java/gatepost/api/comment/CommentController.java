@@ -1,5 +1,6 @@
 package gatepost.api.comment;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.api.search.SearchWords;
 import gatepost.core.comment.CommentFilter;
 import gatepost.core.comment.CommentReader;
@@ -35,6 +36,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "comments")
+@AnswersProblems
 class CommentController {
 
     private final CommentReader reader;

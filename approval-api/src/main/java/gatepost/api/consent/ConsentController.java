@@ -1,5 +1,6 @@
 package gatepost.api.consent;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.api.search.SearchWords;
 import gatepost.core.consent.ConsentEventKind;
 import gatepost.core.consent.ConsentRegister;
@@ -40,6 +41,7 @@ import java.util.stream.Stream;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "consent")
+@AnswersProblems
 class ConsentController {
 
     private final Subjects subjects;

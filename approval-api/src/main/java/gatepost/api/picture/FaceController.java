@@ -2,6 +2,7 @@ package gatepost.api.picture;
 
 import gatepost.api.post.PostView;
 import gatepost.api.post.PostViews;
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.picture.AnswerFace;
 import gatepost.core.picture.AnswerKind;
 import gatepost.core.picture.Box;
@@ -30,6 +31,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "pictures")
+@AnswersProblems
 class FaceController {
 
     private final PostViews views;

@@ -1,5 +1,6 @@
 package gatepost.api.picture;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.picture.Look;
 import gatepost.core.picture.Looks;
 import gatepost.core.post.PostPolicy;
@@ -28,6 +29,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "pictures")
+@AnswersProblems
 class PictureController {
 
     private final Looks looks;

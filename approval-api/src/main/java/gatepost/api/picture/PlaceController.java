@@ -2,6 +2,7 @@ package gatepost.api.picture;
 
 import gatepost.api.post.PostView;
 import gatepost.api.post.PostViews;
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.picture.Box;
 import gatepost.core.picture.PlaceKind;
 import gatepost.core.picture.SettlePlace;
@@ -28,6 +29,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "pictures")
+@AnswersProblems
 class PlaceController {
 
     private final PostViews views;

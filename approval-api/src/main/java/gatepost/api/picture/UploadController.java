@@ -2,6 +2,7 @@ package gatepost.api.picture;
 
 import gatepost.api.post.PostView;
 import gatepost.api.post.PostViews;
+import gatepost.api.problem.AnswersProblems;
 import gatepost.api.problem.ProblemException;
 import gatepost.core.picture.DescribePicture;
 import gatepost.core.picture.RemovePicture;
@@ -35,6 +36,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "pictures")
+@AnswersProblems
 class UploadController {
 
     private final PostViews views;

@@ -1,5 +1,6 @@
 package gatepost.api.post;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.api.search.SearchWords;
 import gatepost.core.account.Network;
 import gatepost.core.picture.LookAgain;
@@ -40,6 +41,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "posts")
+@AnswersProblems
 class PostController {
 
     private final PostViews views;

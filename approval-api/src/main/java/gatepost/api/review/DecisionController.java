@@ -2,6 +2,7 @@ package gatepost.api.review;
 
 import gatepost.api.post.PostView;
 import gatepost.api.post.PostViews;
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.review.DecideSubmission;
 import gatepost.core.review.DecisionKind;
 import gatepost.core.review.Submit;
@@ -29,6 +30,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "review")
+@AnswersProblems
 class DecisionController {
 
     private final PostViews views;

@@ -1,5 +1,6 @@
 package gatepost.api.review;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.post.PostPolicy;
 import gatepost.core.review.ReviewQueue;
 import gatepost.core.shared.Actor;
@@ -21,6 +22,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "review")
+@AnswersProblems
 class ReviewController {
 
     private static final int MOST = 200;

@@ -1,5 +1,6 @@
 package gatepost.api.session;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.api.problem.ProblemException;
 import gatepost.core.school.session.OpenedSession;
 import gatepost.core.school.session.SignIn;
@@ -33,6 +34,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "session")
+@AnswersProblems
 class SessionController {
 
     private final SignIn signIn;

@@ -1,5 +1,6 @@
 package gatepost.api.subject;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.api.search.SearchWords;
 import gatepost.core.account.Network;
 import gatepost.core.account.SocialAccount;
@@ -33,6 +34,7 @@ import java.util.stream.Collectors;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "subjects")
+@AnswersProblems
 class SubjectController {
 
     private final Subjects subjects;

@@ -2,6 +2,7 @@ package gatepost.api.takedown;
 
 import gatepost.api.post.PostView;
 import gatepost.api.post.PostViews;
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.publication.ResolvePublication;
 import gatepost.core.shared.Actor;
 import gatepost.core.takedown.TakeDownPost;
@@ -24,6 +25,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "publications")
+@AnswersProblems
 class TakedownController {
 
     private final PostViews views;

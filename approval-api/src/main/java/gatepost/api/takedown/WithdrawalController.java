@@ -1,5 +1,6 @@
 package gatepost.api.takedown;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.account.Network;
 import gatepost.core.consent.ConsentKind;
 import gatepost.core.consent.ConsentScope;
@@ -37,6 +38,7 @@ import java.util.stream.Collectors;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "consent")
+@AnswersProblems
 class WithdrawalController {
 
     private final WithdrawConsent withdraw;

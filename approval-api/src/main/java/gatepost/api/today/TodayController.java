@@ -1,5 +1,6 @@
 package gatepost.api.today;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.post.Draft;
 import gatepost.core.post.Drafts;
 import gatepost.core.post.PostPolicy;
@@ -22,6 +23,7 @@ import java.util.List;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "today")
+@AnswersProblems
 class TodayController {
 
     private static final int RECENT = 8;

@@ -1,5 +1,6 @@
 package gatepost.api.words;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.check.SetSeverity;
 import gatepost.core.check.SeverityPolicy;
 import gatepost.core.check.SeveritySettings;
@@ -25,6 +26,7 @@ import java.util.List;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "settings")
+@AnswersProblems
 class FindingSettingsController {
 
     private final SeveritySettings settings;

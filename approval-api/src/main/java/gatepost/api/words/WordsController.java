@@ -1,5 +1,6 @@
 package gatepost.api.words;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.check.Found;
 import gatepost.core.check.Part;
 import gatepost.core.check.ProtectedPupil;
@@ -41,6 +42,7 @@ import java.util.stream.Collectors;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "words")
+@AnswersProblems
 class WordsController {
 
     private final WordsCheck check;

@@ -56,6 +56,16 @@ class InterfaceTest extends ApiTest {
     }
 
     @Test
+    void everyOperationSaysWhatItAnswersAndWhatAProblemLooksLike() {
+        assertThat(operations().map(operation -> cast(operation.get("responses")))).isNotEmpty().allSatisfy(responses -> {
+            assertThat(responses.keySet()).contains("4XX", "5XX").anyMatch(status -> status.matches("2\\d\\d"));
+            for (var status : List.of("4XX", "5XX")) {
+                assertThat(map(responses, status, "content", "application/problem+json", "schema")).containsEntry("$ref", "#/components/schemas/Problem");
+            }
+        });
+    }
+
+    @Test
     void everyPropertyOfEveryAnswerIsDescribedAndSaysWhetherItMayBeAbsent() {
         var wrong = new ArrayList<String>();
         for (var described : described()) {
