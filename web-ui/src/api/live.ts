@@ -27,20 +27,51 @@ function invalidate(client: QueryClient, keys: string[]) {
   for (const key of keys) void client.invalidateQueries({ queryKey: [key] });
 }
 
-/** Keeps the page true to the server: one stream for the whole tab, and everything is read again after a gap. */
-export function useLive() {
+const soonest = 1_000;
+const latest = 30_000;
+
+/**
+ * Keeps the page true to the server: one stream for a tab that is looked at, and everything is read again after a gap.
+ * A browser tries again by itself only where the connection broke; an answer that refuses the stream ends it for good.
+ */
+export function useLive(membershipId: string) {
   const client = useQueryClient();
   useEffect(() => {
-    const stream = new EventSource("/api/events");
+    let stream: EventSource | undefined;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    let wait = soonest;
     let gap = false;
-    stream.addEventListener("change", (event: MessageEvent<string>) => invalidate(client, outdatedBy(event.data)));
-    stream.addEventListener("error", () => {
+    const close = () => {
+      clearTimeout(again);
+      stream?.close();
+      stream = undefined;
       gap = true;
-    });
-    stream.addEventListener("open", () => {
-      if (gap) void client.invalidateQueries();
-      gap = false;
-    });
-    return () => stream.close();
-  }, [client]);
+    };
+    const open = () => {
+      close();
+      const opened = new EventSource("/api/events");
+      stream = opened;
+      opened.addEventListener("change", (event: MessageEvent<string>) => invalidate(client, outdatedBy(event.data)));
+      opened.addEventListener("open", () => {
+        if (gap) void client.invalidateQueries();
+        gap = false;
+        wait = soonest;
+      });
+      opened.addEventListener("error", () => {
+        gap = true;
+        if (opened.readyState !== EventSource.CLOSED) return;
+        void client.invalidateQueries({ queryKey: ["session"] });
+        again = setTimeout(open, wait);
+        wait = Math.min(wait * 2, latest);
+      });
+    };
+    const look = () => (document.hidden ? close() : open());
+    open();
+    gap = false;
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      document.removeEventListener("visibilitychange", look);
+      close();
+    };
+  }, [client, membershipId]);
 }

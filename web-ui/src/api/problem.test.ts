@@ -12,7 +12,7 @@ describe("a problem", () => {
     "still says something useful when the body is %j",
     (body) => {
       const problem = toProblem(503, body);
-      expect(problem.detail).toContain("Nothing was changed");
+      expect(problem.detail).toContain("on our side");
       expect(problem.issues).toEqual([]);
     },
   );

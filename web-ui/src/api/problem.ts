@@ -20,6 +20,11 @@ export class Problem extends Error {
     return this.status === 409;
   }
 
+  /** Whether a change may have been made although no answer says so. */
+  get uncertain() {
+    return this.status === 0 || this.status >= 500;
+  }
+
   /** Whether the same call may work a moment later. */
   get passing() {
     return this.status === 0 || this.status === 429 || this.status >= 500;
@@ -27,10 +32,10 @@ export class Problem extends Error {
 }
 
 export const unreachable = () =>
-  new Problem(0, "Gatepost did not answer", "Check the connection. What you wrote is kept on this device.");
+  new Problem(0, "Gatepost did not answer", "Check the connection. Words of a draft are kept on this device.");
 
 const words: Record<number, [title: string, detail: string]> = {
-  401: ["You are signed out", "Please sign in again. What you wrote is kept on this device."],
+  401: ["You are signed out", "Please sign in again. Words of a draft are kept on this device."],
   403: ["Not allowed", "Your role does not include this."],
   404: ["Not found", "It may have been removed, or it belongs to another school."],
   409: ["Somebody was quicker", "This changed while you were looking at it. The page now shows the newest state."],
@@ -52,7 +57,7 @@ export function toProblem(status: number, body: unknown): Problem {
   const told: Told = typeof body === "object" && body !== null ? body : {};
   const [title, detail] = words[status] ?? [
     "That did not work",
-    "Something went wrong on our side. Nothing was changed; please try again.",
+    "Something went wrong on our side. Please try again.",
   ];
   const issues = Array.isArray(told.issues) ? (told.issues as Issue[]) : [];
   return new Problem(status, title, text(told.detail, detail), issues);

@@ -24,8 +24,9 @@ export function newQueryClient(): QueryClient {
         signedOut(thrown);
         const problem = asProblem(thrown);
         if (problem.stale) void client.invalidateQueries();
+        if (problem.status === 403) void client.invalidateQueries({ queryKey: ["session"] });
         if (!mutation.meta?.quiet && !problem.signedOut) {
-          notifications.show({ color: "red", title: problem.title, message: problem.detail, autoClose: 10_000 });
+          notifications.show({ color: "red", title: problem.title, message: problem.uncertain ? `${problem.detail} It may have been done all the same: look before you do it again.` : problem.detail, autoClose: 10_000 });
         }
       },
     }),

@@ -30,7 +30,7 @@ export function Component() {
       </div>
       <Fetched query={audit}>
         {({ items, size, total }) =>
-          items.length === 0 ? (
+          total === 0 ? (
             <Empty icon="audit" title={q ? "No entry has these words" : "No entries yet"}>
               {q ? "Try fewer words." : "Every change leaves an entry here, in the same moment it happens."}
             </Empty>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Comment } from "../api/types";
 import { Empty } from "../shared/Empty";
 import { Pager } from "../shared/Pager";
+import { useSearchWords } from "../shared/searchWords";
 import { AuthorAside } from "./AuthorAside";
 import { CommentCard } from "./CommentCard";
 import classes from "./CommentsPage.module.css";
@@ -22,6 +23,7 @@ export function CommentList({ found, filter, searched }: Props) {
   const items = useReadingList(found.items);
   const [currentId, setCurrentId] = useState(items[0]?.id);
   const [search, setSearch] = useSearchParams();
+  const words = useSearchWords();
   const current = items.find(({ id }) => id === currentId) ?? items[0];
   useCommentKeys(items, current, setCurrentId);
   const openSheet = (id?: string) =>
@@ -31,9 +33,9 @@ export function CommentList({ found, filter, searched }: Props) {
         else before.delete("sheet");
         return before;
       },
-      { preventScrollReset: true },
+      { preventScrollReset: true, state: { words } },
     );
-  if (items.length === 0) {
+  if (items.length === 0 && total === 0) {
     return (
       <Empty icon="comments" title={searched ? "No comment has these words" : filter === "needs-you" ? "No comments need you" : "No comments here"}>
         {filter === "needs-you" ? "New ones are read as they come in, and those that need a person appear here." : filter === "all" ? "They appear here as they are written under what the school has published." : "Choose another filter to see more."}

@@ -26,7 +26,7 @@ export function PostComments({ postId }: { postId: string }) {
                 <CommentLine key={comment.id} comment={comment} />
               ))}
             </ul>
-            {total > items.length && <Link to="/comments?filter=all">Read all {total}</Link>}
+            {total > items.length && <Link to={`/comments?filter=all&post=${postId}`}>Read all {total}</Link>}
           </>
         )}
       </Fetched>

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { api, told } from "../api/client";
 import type { CommentFilter } from "../api/types";
 import { searching } from "../shared/searchWords";
@@ -7,7 +7,6 @@ export const commentsQuery = ({ q, ...query }: { filter: CommentFilter; q: strin
   queryOptions({
     queryKey: ["comments", query, q],
     queryFn: ({ signal }) => told(api.GET("/api/comments", { params: { query: { ...query, size: 20 }, header: searching(q) }, signal })),
-    placeholderData: keepPreviousData,
   });
 
 export const commentQuery = (id: string) =>

@@ -1,11 +1,14 @@
-import { useHotkeys } from "@mantine/hooks";
 import type { Comment } from "../api/types";
+import { useLetters } from "../shared/useLetters";
 import { useModeration } from "./useModeration";
 
 /** H hides, A allows or shows again, N and B move through the list. */
 export function useCommentKeys(comments: Comment[], current: Comment | undefined, onCurrent: (id: string) => void) {
   const moderate = useModeration();
-  const may = (action: Comment["actions"][number]) => current?.actions.includes(action) ?? false;
+  const act = (...kinds: ("HIDE" | "ALLOW" | "UNHIDE")[]) => {
+    const kind = kinds.find((one) => current?.actions.includes(one));
+    if (current && kind && !moderate.isPending) moderate.mutate({ id: current.id, kind });
+  };
   const move = (by: number) => {
     const at = comments.findIndex(({ id }) => id === current?.id);
     const next = comments[Math.max(0, Math.min(comments.length - 1, at + by))];
@@ -15,14 +18,5 @@ export function useCommentKeys(comments: Comment[], current: Comment | undefined
     card?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: "nearest" });
   };
-  useHotkeys([
-    ["H", () => current && may("HIDE") && moderate.mutate({ id: current.id, kind: "HIDE" })],
-    ["A", () => {
-      if (!current) return;
-      if (may("ALLOW")) moderate.mutate({ id: current.id, kind: "ALLOW" });
-      else if (may("UNHIDE")) moderate.mutate({ id: current.id, kind: "UNHIDE" });
-    }],
-    ["N", () => move(1)],
-    ["B", () => move(-1)],
-  ]);
+  useLetters({ h: () => act("HIDE"), a: () => act("ALLOW", "UNHIDE"), n: () => move(1), b: () => move(-1) });
 }

@@ -22,7 +22,12 @@ export function Component() {
   const navigate = useNavigate();
   const [typed, setTyped] = useState("");
   const [everywhere, setEverywhere] = useState("");
-  const consents = useQuery(consentsQuery({ group: everywhere ? undefined : group, q: everywhere, page: everywhere ? 0 : page }));
+  const consents = useQuery(consentsQuery({ group: everywhere ? undefined : group, q: everywhere, page }));
+  const firstPage = () => void navigate(group ? `?group=${encodeURIComponent(group)}` : ".", { replace: true, preventScrollReset: true });
+  const leaveSearch = () => {
+    setEverywhere("");
+    firstPage();
+  };
   const groups = consents.data?.groups ?? [];
   return (
     <>
@@ -32,10 +37,10 @@ export function Component() {
         <FindPerson
           typed={typed}
           ready={consents.data !== undefined}
-          missing={typed.trim() !== "" && consents.data !== undefined && !findRow(consents.data.items, typed)}
+          missing={typed.trim() !== "" && typed.trim() !== everywhere && consents.data !== undefined && !findRow(consents.data.items, typed)}
           onType={(next) => {
             setTyped(next);
-            setEverywhere("");
+            if (everywhere) leaveSearch();
             const row = findRow(consents.data?.items ?? [], next);
             if (row) document.getElementById(`row-${row.subjectId}`)?.scrollIntoView({ block: "center" });
           }}
@@ -43,7 +48,10 @@ export function Component() {
             const row = findRow(consents.data?.items ?? [], typed);
             if (row) void navigate(`/consent/${row.subjectId}${search}`, { preventScrollReset: true });
           }}
-          onEverywhere={() => setEverywhere(typed.trim())}
+          onEverywhere={() => {
+            setEverywhere(typed.trim());
+            firstPage();
+          }}
         />
       </div>
       <Fetched query={consents}>
@@ -55,12 +63,12 @@ export function Component() {
           ) : (
             <>
               <ConsentGrid page={register} found={findRow(register.items, typed)} />
-              <Pager page={register.page} size={register.size} total={register.total} of="people" />
+              <Pager page={register.page} size={register.size} total={register.total} of="people" turn={["Previous", "Next"]} />
             </>
           )
         }
       </Fetched>
-      <ConsentDrawer subjectId={subjectId} onClose={() => void navigate(`/consent${group ? `?group=${encodeURIComponent(group)}` : ""}`, { preventScrollReset: true })} />
+      <ConsentDrawer key={subjectId} subjectId={subjectId} onClose={() => void navigate(`/consent${search}`, { preventScrollReset: true })} />
     </>
   );
 }

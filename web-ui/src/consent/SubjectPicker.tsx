@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { Network, Subject } from "../api/types";
 import { subjectsQuery } from "./consentQueries";
+import { usePreselected } from "../shared/usePreselected";
 import { SubjectOption } from "./SubjectOption";
 
 interface Props {
@@ -21,11 +22,9 @@ export function SubjectPicker({ label, networks, onPick }: Props) {
   const found = useQuery({ ...subjectsQuery(asked), enabled: asked !== "" });
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const subjects = asked === "" ? nobody : (found.data ?? nobody);
-  const { selectFirstOption } = combobox;
-  useEffect(() => {
-    if (subjects.length > 0) selectFirstOption();
-  }, [subjects, selectFirstOption]);
+  const answered = asked === typed.trim() && !found.isPlaceholderData;
   const input = useRef<HTMLInputElement>(null);
+  usePreselected(combobox, input, answered ? subjects.map(({ id }) => id).join() : undefined);
   useEffect(() => {
     input.current?.focus({ preventScroll: true });
   }, []);

@@ -7,15 +7,17 @@ import { fineLines, worthKnowing } from "./fineLines";
 import { toDo, toneOf } from "./obstacles";
 import { SubmitButton } from "./SubmitButton";
 import type { OpenDraft } from "./useAutosave";
+import type { Upload } from "./useUploads";
 
 interface Props {
   post: PostView;
   draft: OpenDraft;
+  uploads: Upload[];
   onGo: (issue: Issue) => void;
 }
 
 /** Everything between this draft and the Headteacher, each line a way to where it is put right. */
-export function BeforeItGoes({ post, draft, onGo }: Props) {
+export function BeforeItGoes({ post, draft, uploads, onGo }: Props) {
   return (
     <Card title="Before it can go to the Headteacher" className={classes.card}>
       <ul className={classes.list} id="before" tabIndex={-1} aria-live="polite">
@@ -42,7 +44,7 @@ export function BeforeItGoes({ post, draft, onGo }: Props) {
       </ul>
       <CheckAgain post={post} />
       <div className={classes.action}>
-        <SubmitButton post={post} draft={draft} onGo={onGo} />
+        <SubmitButton post={post} draft={draft} uploads={uploads} onGo={onGo} />
       </div>
     </Card>
   );

@@ -6,13 +6,16 @@ import { PictureCard } from "../picture/PictureCard";
 import { Previews } from "../preview/Previews";
 import { Mark } from "../shared/Mark";
 import { BeforeItGoes } from "./BeforeItGoes";
+import { BeforeSending, type Save } from "./beforeSending";
 import classes from "./ComposePage.module.css";
 import { DraftMenu } from "./DraftMenu";
 import { DropZone } from "./DropZone";
 import { goTo } from "./goTo";
+import { LeaveGuard } from "./LeaveGuard";
 import { NetworkChoice } from "./NetworkChoice";
 import { SaveState } from "./SaveState";
 import { useAutosave } from "./useAutosave";
+import { useUploads } from "./useUploads";
 import { VariantFields } from "./VariantFields";
 import { WantedTime } from "./WantedTime";
 import { WordsField } from "./WordsField";
@@ -20,6 +23,8 @@ import { WordsField } from "./WordsField";
 /** Writing a post: words, networks and photos on the left; what will be seen and what is left to do on the right. */
 export function Compose({ post, accounts }: { post: PostView; accounts: Account[] }) {
   const draft = useAutosave(post);
+  const uploads = useUploads(post.id);
+  const [saves] = useState(() => new Set<Save>());
   const [search, setSearch] = useSearchParams();
   const [shown, setShown] = useState<string>();
   useHotkeys([["mod+S", () => void draft.flush().catch(() => undefined)]], []);
@@ -37,8 +42,9 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
   };
 
   return (
-    <>
+    <BeforeSending value={saves}>
       <title>Write a post · Gatepost</title>
+      <LeaveGuard waiting={uploads.uploads.length} />
       <div className={classes.page}>
         <div className={classes.write}>
           <header>
@@ -49,6 +55,7 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
                   className={classes.title}
                   aria-label="Title, only staff see it"
                   placeholder="Give it a title, only staff see it"
+                  maxLength={200}
                   value={mine.title}
                   onChange={({ currentTarget }) => draft.type({ title: currentTarget.value })}
                 />
@@ -97,15 +104,15 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
                 onChoose={choose}
               />
             ))}
-            <DropZone postId={post.id} first={!withPictures} />
+            <DropZone uploading={uploads} first={!withPictures} />
           </div>
           <WantedTime wantedAt={mine.wantedAt} onChange={(wantedAt) => draft.type({ wantedAt })} />
         </div>
         <aside className={classes.side} aria-label="Preview and what is left">
           <Previews accounts={chosen} words={mine} pictures={pictures} shown={shown} onShow={setShown} />
-          <BeforeItGoes post={post} draft={draft} onGo={go} />
+          <BeforeItGoes post={post} draft={draft} uploads={uploads.uploads} onGo={go} />
         </aside>
       </div>
-    </>
+    </BeforeSending>
   );
 }

@@ -2,14 +2,14 @@ import { useState, type DragEvent } from "react";
 import { Icon } from "../shared/Icon";
 import classes from "./DropZone.module.css";
 import { UploadRow } from "./UploadRow";
-import { useUploads } from "./useUploads";
+import type { Uploading } from "./useUploads";
 
 /** Named one by one: given such a list, iPads and iPhones hand their HEIC photos over as JPEG. */
 const accepted = "image/jpeg,image/png,image/webp,image/gif,image/tiff,image/bmp";
 
 /** Photos come in here: dropped, chosen or taken with the camera. */
-export function DropZone({ postId, first }: { postId: string; first: boolean }) {
-  const { uploads, add, retry, dismiss } = useUploads(postId);
+export function DropZone({ uploading, first }: { uploading: Uploading; first: boolean }) {
+  const { uploads, add, retry, dismiss } = uploading;
   const [over, setOver] = useState(false);
   const drag = (hovering: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -41,7 +41,7 @@ export function DropZone({ postId, first }: { postId: string; first: boolean }) 
           }}
         />
       </label>
-      <ul className={classes.files} aria-label="Photos on their way" aria-live="polite">
+      <ul id="uploads" tabIndex={-1} className={classes.files} aria-label="Photos on their way" aria-live="polite">
         {uploads.map((upload) => (
           <UploadRow key={upload.id} upload={upload} onRetry={() => retry(upload.id)} onDismiss={() => dismiss(upload.id)} />
         ))}

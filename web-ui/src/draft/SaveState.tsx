@@ -17,8 +17,13 @@ export function SaveState({ draft }: { draft: OpenDraft }) {
   return (
     <>
       <p className={classes.state} role="status">
-        {said[draft.phase]} · version {draft.version}
+        {draft.refusal ? "Not saved · kept on this device" : said[draft.phase]} · version {draft.version}
       </p>
+      {draft.refusal && (
+        <p role="alert" className={classes.refused}>
+          {draft.refusal}
+        </p>
+      )}
       {draft.phase === "conflict" && draft.theirs && (
         <section className={classes.conflict} aria-label="Two versions">
           <p>

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { use, useEffect, useState } from "react";
 import { useNavigate } from "react-router";
 import { api, told } from "../api/client";
 import { asProblem } from "../api/problem";
@@ -9,22 +9,26 @@ import { postKey } from "../post/postQueries";
 import { usePostChange } from "../post/usePostChange";
 import { plural } from "../shared/plural";
 import classes from "./BeforeItGoes.module.css";
+import { BeforeSending } from "./beforeSending";
 import { obstacle, onlyWaits, toDo } from "./obstacles";
 import type { OpenDraft } from "./useAutosave";
+import type { Upload } from "./useUploads";
 
 interface Props {
   post: PostView;
   draft: OpenDraft;
+  uploads: Upload[];
   onGo: (issue: Issue) => void;
 }
 
 /**
- * The one button: says what stands in the way and goes there, or sends the post to the Headteacher. Words typed in the
- * last second are saved and checked first; the press counts for as long as only that is waited for.
+ * The one button: says what stands in the way and goes there, or sends the post to the Headteacher. What was typed
+ * in the last second is saved and checked first; the press counts for as long as only that is waited for.
  */
-export function SubmitButton({ post, draft, onGo }: Props) {
+export function SubmitButton({ post, draft, uploads, onGo }: Props) {
   const client = useQueryClient();
   const navigate = useNavigate();
+  const saves = use(BeforeSending);
   const submit = usePostChange(post.id, async () => {
     const version = client.getQueryData<PostView>(postKey(post.id))?.draft.version ?? post.draft.version;
     return told(api.POST("/api/posts/{postId}/submissions", { params: { path: { postId: post.id } }, body: { version } }));
@@ -37,7 +41,7 @@ export function SubmitButton({ post, draft, onGo }: Props) {
   const send = async () => {
     setPressed(false);
     try {
-      await draft.flush();
+      await Promise.all([draft.flush(), ...[...saves].map((save) => save())]);
       if (onlyWaits(client.getQueryData<PostView>(postKey(post.id))?.readiness.issues ?? [])) {
         setPressed(true);
         return;
@@ -51,10 +55,21 @@ export function SubmitButton({ post, draft, onGo }: Props) {
     }
   };
 
+  const incomplete = uploads.length > 0;
   useEffect(() => {
-    if (pressed && !waits) void send();
+    if (pressed && incomplete) setPressed(false);
+    else if (pressed && !waits) void send();
     // The press is the reason; what it calls is made anew each time.
-  }, [pressed, waits]);
+  }, [pressed, waits, incomplete]);
+
+  if (incomplete) {
+    const failed = uploads.filter(({ state }) => state === "failed").length;
+    return (
+      <Button fullWidth className={classes.go} onClick={() => document.getElementById("uploads")?.focus()}>
+        {failed > 0 ? `${plural(failed, "photo")} could not be sent` : `Sending ${plural(uploads.length, "photo")}`}
+      </Button>
+    );
+  }
 
   if (inTheWay && !(pressed && waits)) {
     return (

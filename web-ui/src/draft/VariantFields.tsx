@@ -24,6 +24,7 @@ export function VariantFields({ words, accounts, withPictures, onChange, onFocus
         return variant ? (
           <div key={network}>
             <WordsField
+              id={`words-${network}`}
               label={`Words for ${networkName(network)} only`}
               value={variant.text}
               accounts={accounts.filter((account) => account.network === network)}

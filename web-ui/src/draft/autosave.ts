@@ -8,6 +8,8 @@ export interface Autosave {
   phase: "saved" | "waiting" | "saving" | "failed" | "conflict";
   /** The server's words that clash with mine; only in a conflict. */
   theirs?: Words;
+  /** Why the server will not take these words, however often they are sent. */
+  refusal?: string;
   /** What is being sent, to tell later typing from what was saved. */
   sent?: Words;
 }
@@ -15,7 +17,7 @@ export interface Autosave {
 export type AutosaveEvent =
   | { type: "typed"; words: Words }
   | { type: "sending" }
-  | { type: "failed" }
+  | { type: "failed"; refusal?: string }
   /** The server's newest state, whether as the answer to our save, live, or after a stale version. */
   | { type: "seen"; words: Words; version: number }
   | { type: "keepMine" }
@@ -32,6 +34,7 @@ const settle = (state: Autosave): Autosave => ({
   ...state,
   phase: sameWords(state.mine, state.base) ? "saved" : "waiting",
   theirs: undefined,
+  refusal: undefined,
   sent: undefined,
 });
 
@@ -55,7 +58,7 @@ export function step(state: Autosave, event: AutosaveEvent): Autosave {
     case "sending":
       return state.phase === "conflict" ? state : { ...state, phase: "saving", sent: state.mine };
     case "failed":
-      return state.phase === "conflict" ? state : { ...state, phase: "failed", sent: undefined };
+      return state.phase === "conflict" ? state : { ...state, phase: "failed", refusal: event.refusal, sent: undefined };
     case "seen":
       return see(state, event.words, event.version);
     case "keepMine":

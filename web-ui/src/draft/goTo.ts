@@ -1,7 +1,7 @@
 import type { Issue } from "../api/types";
 
 /** The element on the page where an issue is put right. */
-function placeOf({ key, pictureId, field }: Issue): string {
+function placeOf({ key, pictureId, network, field }: Issue): string {
   if (pictureId && key.startsWith("ALT_TEXT")) return `alt-${pictureId}`;
   if (pictureId && key === "PICTURE_NOT_COMPLETE") return `complete-${pictureId}`;
   if (pictureId) return `picture-${pictureId}`;
@@ -9,7 +9,7 @@ function placeOf({ key, pictureId, field }: Issue): string {
   if (field === "title") return "title";
   if (key === "CHECK_HELD" || key === "CHECK_RUNNING") return "before";
   if (key === "TOO_MANY_PICTURES" || key === "PICTURE_MISSING") return "pictures";
-  return "words";
+  return network && document.getElementById(`words-${network}`) ? `words-${network}` : "words";
 }
 
 /** Brings the place into view and puts the cursor there. */

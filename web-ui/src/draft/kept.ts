@@ -20,7 +20,18 @@ export function kept<T>(key: string): T | undefined {
   }
 }
 
+const keptKeys = () => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+
+/** Whether something typed here never reached the server. */
+export const anythingKept = () => keptKeys().length > 0;
+
 /** For signing out: the next person at this device finds nothing. */
-export function forgetKept() {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+export const forgetKept = () => keptKeys().forEach((key) => localStorage.removeItem(key));
+
+const owner = "gatepost.kept-for";
+
+/** Whoever signs in finds what they typed here before, and nothing of anybody else's. */
+export function keepFor(personId: string) {
+  if (localStorage.getItem(owner) !== personId) forgetKept();
+  localStorage.setItem(owner, personId);
 }

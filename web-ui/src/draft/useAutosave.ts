@@ -15,13 +15,14 @@ interface Kept {
   base: Words;
 }
 
+const keptAs = (postId: string) => `words.${postId}`;
 const pause = 700;
 const again = 5_000;
 
 /** The words of one draft: typed here, kept on this device at once, saved to the server after a short pause. */
 export function useAutosave(post: PostView) {
   const client = useQueryClient();
-  const [state, dispatch] = useReducer(step, post, ({ id, draft }) => begin(wordsOf(draft), draft.version, kept<Kept>(`words.${id}`)));
+  const [state, dispatch] = useReducer(step, post, ({ id, draft }) => begin(wordsOf(draft), draft.version, kept<Kept>(keptAs(id))));
   const latest = useRef(state);
   useEffect(() => {
     latest.current = state;
@@ -46,20 +47,34 @@ export function useAutosave(post: PostView) {
     try {
       see(await mutateAsync(latest.current.mine));
     } catch (thrown) {
-      dispatch({ type: "failed" });
-      if (asProblem(thrown).stale) see(await client.fetchQuery({ ...postQuery(post.id), staleTime: 0 }));
+      const problem = asProblem(thrown);
+      const [issue] = problem.issues;
+      dispatch({ type: "failed", refusal: problem.passing || problem.stale || problem.signedOut ? undefined : (issue?.sentence ?? problem.detail) });
+      if (problem.stale) see(await client.fetchQuery({ ...postQuery(post.id), staleTime: 0 }));
       throw thrown;
     }
   }, [client, mutateAsync, post.id, see]);
 
-  const { mine, base, phase } = state;
-  useEffect(() => keep(`words.${post.id}`, sameWords(mine, base) ? undefined : { mine, base }), [post.id, mine, base]);
+  const { mine, base, phase, refusal } = state;
+  useEffect(() => keep(keptAs(post.id), sameWords(mine, base) ? undefined : { mine, base }), [post.id, mine, base]);
   useEffect(() => {
-    if (phase !== "waiting" && phase !== "failed") return undefined;
+    if (refusal !== undefined || (phase !== "waiting" && phase !== "failed")) return undefined;
     // A failed save shows as "not saved"; the words stay on this device and are sent again.
     const timer = setTimeout(() => void save().catch(() => undefined), phase === "waiting" ? pause : again);
     return () => clearTimeout(timer);
-  }, [phase, mine, save]);
+  }, [phase, refusal, mine, save]);
+  const leave = useRef(save);
+  useEffect(
+    () => () => {
+      if (latest.current.phase !== "waiting") return;
+      // The page is left before the pause was over. What cannot be saved now is sent when the draft is next opened here.
+      void leave.current().then(
+        () => keep(keptAs(post.id), undefined),
+        () => undefined,
+      );
+    },
+    [post.id],
+  );
 
   return {
     ...state,

@@ -57,3 +57,5 @@ export function useUploads(postId: string) {
     dismiss,
   };
 }
+
+export type Uploading = ReturnType<typeof useUploads>;

@@ -17,5 +17,5 @@ export function useWordScan(text: string, withPictures: boolean) {
     gcTime: 60_000,
   });
   const current = asked === text && asked.trim() !== "" && !scan.isPlaceholderData;
-  return { findings: current ? (scan.data?.findings ?? none) : none, failed: scan.isError, checking: scan.isFetching || asked !== text };
+  return { findings: current ? (scan.data?.findings ?? none) : none, failed: scan.isError };
 }

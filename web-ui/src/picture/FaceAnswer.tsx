@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { AnswerKind, Face, Network } from "../api/types";
 import { SubjectPicker } from "../consent/SubjectPicker";
 import { NoteDialog } from "../shared/NoteDialog";
@@ -29,9 +29,13 @@ export function FaceAnswer({ face, networks, changes, onMove, onAnswered, onClos
     changes.answer.mutate({ faceId: face.id, kind, subjectId });
     onAnswered();
   };
+  // Not for a key pressed in the dialog that asks for a reason: it stands elsewhere on the page.
+  const leave = ({ key, target }: KeyboardEvent) => {
+    if (key === "Escape" && target instanceof Node && panel.current?.contains(target)) onClose();
+  };
   const question = face.answer ? `Face ${face.number}: ${faceName(face)}` : `Who is face ${face.number}?`;
   return (
-    <section ref={panel} className={classes.panel} aria-label={question} onKeyDown={(event) => event.key === "Escape" && onClose()}>
+    <section ref={panel} className={classes.panel} aria-label={question} onKeyDown={leave}>
       <header className={classes.head}>
         <h3>{question}</h3>
         <Button variant="subtle" px={8} fz="sm" onClick={onClose}>

@@ -10,7 +10,8 @@ import { NewFace } from "./NewFace";
 import { WrittenBox } from "./WrittenBox";
 import { isOpen, type Written } from "./writing";
 
-export type Marking = "face" | "place" | "move";
+/** What a person draws a box around, or whose box is put right. */
+export type Marking = { what: "face" | "place" } | { what: "move"; face: Face };
 
 interface Props {
   picture: Picture;
@@ -19,7 +20,6 @@ interface Props {
   onChoose: (faceId: string | undefined) => void;
   /** What was found in the photo's writing. */
   written: Written[];
-  /** What a person is drawing a box around, or that the chosen face's box is put right. */
   marking?: Marking;
   onMarked: (box: Box | undefined) => void;
 }
@@ -67,7 +67,16 @@ export function FaceBoard({ picture, networks, chosen, onChoose, written, markin
           {shown.map(({ face, status }, index) => (
             <FaceLabel key={face.id} place={places[index]} tone={status.tone} words={words[index] ?? ""} />
           ))}
-          {marking && <NewFace picture={picture} view={view} what={marking === "place" ? "place" : "face"} start={marking === "move" ? chosen : undefined} onDone={onMarked} />}
+          {marking && (
+            <NewFace
+              key={marking.what === "move" ? marking.face.id : marking.what}
+              picture={picture}
+              view={view}
+              what={marking.what === "place" ? "place" : "face"}
+              start={marking.what === "move" ? marking.face : undefined}
+              onDone={onMarked}
+            />
+          )}
         </>
       )}
     </div>

@@ -15,7 +15,7 @@ interface Props {
 export function FaceChip({ face, networks, chosen, saving, onChoose }: Props) {
   const { tone, words } = faceStatus(face, networks);
   return (
-    <button type="button" className={classes.chip} aria-pressed={chosen} data-open={!face.answer} onClick={onChoose}>
+    <button type="button" id={`face-${face.id}`} className={classes.chip} aria-pressed={chosen} data-open={!face.answer} onClick={onChoose}>
       <span className={classes.name}>
         <span className={classes.number}>{face.number}</span>{" "}
         {faceName(face)}

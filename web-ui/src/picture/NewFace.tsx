@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 import type { Box, Picture } from "../api/types";
 import { firstBox, nudged, spanning, toFrame, toPicture, type View } from "./geometry";
 import classes from "./NewFace.module.css";
@@ -20,6 +20,8 @@ export function NewFace({ picture, view, what = "face", start, onDone }: Props) 
   const [box, setBox] = useState<Box>(() => start ?? firstBox(picture));
   const [drawn, setDrawn] = useState(false);
   const from = useRef<{ x: number; y: number } | undefined>(undefined);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => frame.current?.focus({ preventScroll: true }), []);
   const at = (event: PointerEvent<HTMLElement>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     return toPicture({ x: event.clientX - left, y: event.clientY - top }, view);
@@ -49,7 +51,7 @@ export function NewFace({ picture, view, what = "face", start, onDone }: Props) 
         }}
       >
         <div
-          ref={(element) => element?.focus({ preventScroll: true })}
+          ref={frame}
           role="application"
           tabIndex={0}
           aria-label={`Box of a new ${what}. Arrow keys move it, Shift with arrow keys changes its size, Enter keeps it, Escape leaves.`}

@@ -35,6 +35,10 @@ export function PictureCard({ postId, picture, place, count, networks, longestAl
   const changes = usePictureChanges(postId, picture.id);
   const [marking, setMarking] = useState<Marking>();
   const written = writtenIn(findings, picture);
+  const leaveFace = ({ id }: Face) => {
+    document.getElementById(`face-${id}`)?.focus({ preventScroll: true });
+    onChoose(undefined);
+  };
   const seen = picture.proofUrl && picture.width > 0;
   return (
     <section className={classes.card} id={`picture-${picture.id}`} tabIndex={-1} aria-label={`Photo ${place}`}>
@@ -55,8 +59,8 @@ export function PictureCard({ postId, picture, place, count, networks, longestAl
           marking={marking}
           onMarked={(box) => {
             setMarking(undefined);
-            if (box && marking === "move" && chosen) changes.moveFace.mutate({ faceId: chosen.id, ...whole(box) });
-            else if (box && marking === "place") changes.settle.mutate({ kind: "COVER", ...box, reason: null });
+            if (box && marking?.what === "move") changes.moveFace.mutate({ faceId: marking.face.id, ...whole(box) });
+            else if (box && marking?.what === "place") changes.settle.mutate({ kind: "COVER", ...box, reason: null });
             else if (box) changes.mark.mutate(box, { onSuccess: ({ draft }) => onChoose(newest(draft.pictures, picture)) });
           }}
         />
@@ -68,9 +72,13 @@ export function PictureCard({ postId, picture, place, count, networks, longestAl
           face={chosen}
           networks={networks}
           changes={changes}
-          onMove={() => setMarking("move")}
-          onAnswered={() => onChoose(nextUnanswered(picture.faces, chosen.id)?.id)}
-          onClose={() => onChoose(undefined)}
+          onMove={() => setMarking({ what: "move", face: chosen })}
+          onAnswered={() => {
+            const next = nextUnanswered(picture.faces, chosen.id);
+            if (next) onChoose(next.id);
+            else leaveFace(chosen);
+          }}
+          onClose={() => leaveFace(chosen)}
         />
       )}
       <WrittenList picture={picture} written={written} changes={changes} />
@@ -78,10 +86,10 @@ export function PictureCard({ postId, picture, place, count, networks, longestAl
       {picture.look.state === "LOOKED" && <DetectorNotice detector={picture.look.detector} />}
       {seen && (
         <div className={classes.complete}>
-          <Button variant="default" leftSection={<Icon name="plus" />} disabled={!!marking} onClick={() => setMarking("face")}>
+          <Button variant="default" leftSection={<Icon name="plus" />} disabled={!!marking} onClick={() => setMarking({ what: "face" })}>
             Mark a face we missed
           </Button>
-          <Button variant="default" disabled={!!marking} onClick={() => setMarking("place")}>
+          <Button variant="default" disabled={!!marking} onClick={() => setMarking({ what: "place" })}>
             Cover a place
           </Button>
           <PossibleFaces picture={picture} changes={changes} />

@@ -39,7 +39,7 @@ export function Component() {
       </div>
       <Fetched query={posts}>
         {({ items, size, total }) =>
-          items.length === 0 ? (
+          total === 0 ? (
             <Empty icon="posts" title={q ? "No post has these words" : filter === "all" ? "No posts yet" : "Nothing here"} action={<NewPostButton />}>
               {q ? "Try fewer words, or another filter." : "A post starts as a draft that only staff see. It goes out after the Headteacher has approved it."}
             </Empty>

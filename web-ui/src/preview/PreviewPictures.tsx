@@ -2,7 +2,7 @@ import type { Picture } from "../api/types";
 import { CoveredPicture } from "./CoveredPicture";
 import classes from "./Preview.module.css";
 
-/** Photos laid out as both networks do: one whole, two to four in a grid, the rest counted. */
+/** Photos laid out as the networks do: one whole, two to four in a grid, the rest counted. */
 export function PreviewPictures({ pictures }: { pictures: Picture[] }) {
   const seen = pictures.filter((picture) => picture.proofUrl && picture.width > 0);
   const [only] = seen;

@@ -1,10 +1,12 @@
 import { Button, Menu } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import type { Decide, PostView, Revision } from "../api/types";
 import { Icon } from "../shared/Icon";
 import { NoteDialog } from "../shared/NoteDialog";
 import { approveWords } from "./approveWords";
+import { reviewQuery } from "./reviewQueries";
 import classes from "./ReviewPage.module.css";
 import { useUndo } from "./UndoContext";
 import { useDecisions } from "./useDecisions";
@@ -23,6 +25,7 @@ export function DecisionBar({ post, revision, nextId }: Props) {
   const { decide, refresh } = useDecisions(post.id);
   const navigate = useNavigate();
   const undo = useUndo();
+  const client = useQueryClient();
   const may = (action: PostView["actions"][number]) => post.actions.includes(action);
   if (!may("APPROVE") && !may("REQUEST_CHANGES") && !may("REJECT")) {
     return post.state === "WAITING" ? (
@@ -42,6 +45,8 @@ export function DecisionBar({ post, revision, nextId }: Props) {
             undo.offer({ postId: post.id, decisionId: decision.id, title: post.title, until: decision.undoUntil });
           }
           setAsking(undefined);
+          // Or the queue's door, which still knows this post, would lead back to it.
+          client.setQueryData(reviewQuery.queryKey, (queue) => queue && { ...queue, items: queue.items.filter(({ postId }) => postId !== post.id) });
           void navigate(nextId ? `/review/${nextId}` : "/review");
         },
       },
@@ -74,6 +79,7 @@ export function DecisionBar({ post, revision, nextId }: Props) {
         </Button>
       )}
       <NoteDialog
+        key={asking}
         opened={asking !== undefined}
         title={asking === "REJECTED" ? "Reject this post" : "Ask for changes"}
         about={asking === "REJECTED" ? "It cannot be sent again. Its author sees your reason." : "It goes back to its author with your note. What you saw stays in its history."}

@@ -1,8 +1,9 @@
 import { Combobox, Modal, TextInput, useCombobox } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { useEffect, useState } from "react";
+import { useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { Icon } from "../shared/Icon";
+import { usePreselected } from "../shared/usePreselected";
 import classes from "./SearchDialog.module.css";
 import { type Found, useFound } from "./useFound";
 
@@ -13,12 +14,10 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const { groups, looking, failed } = useFound(asked);
   const navigate = useNavigate();
   const combobox = useCombobox({ opened: true });
-  const { selectFirstOption } = combobox;
-  const first = groups[0]?.found[0]?.key;
-  useEffect(() => {
-    if (first) selectFirstOption();
-  }, [first, selectFirstOption]);
+  const input = useRef<HTMLInputElement>(null);
   const everything = groups.flatMap(({ found }) => found);
+  const answered = asked === typed.trim() && !looking;
+  usePreselected(combobox, input, answered ? everything.map(({ key }) => key).join() : undefined);
   const open = (found: Found | undefined) => {
     if (!found) return;
     onClose();
@@ -29,6 +28,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
       <Combobox store={combobox} onOptionSubmit={(key) => open(everything.find((found) => found.key === key))}>
         <Combobox.EventsTarget>
           <TextInput
+            ref={input}
             type="search"
             maxLength={200}
             data-autofocus
@@ -38,6 +38,8 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
             leftSection={<Icon name="search" size={18} />}
             value={typed}
             onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+            // The dialog leaves Escape to a list that is open, and this list always is.
+            onKeyDown={(event) => event.key === "Escape" && onClose()}
           />
         </Combobox.EventsTarget>
         <Combobox.Options aria-label="What was found" className={classes.found}>

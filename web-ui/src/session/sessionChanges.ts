@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, done, told } from "../api/client";
 import { csrf } from "../api/csrf";
+import { asProblem } from "../api/problem";
 import { forgetKept } from "../draft/kept";
 import { sessionKey, useAdoptSession } from "./useSession";
 
@@ -13,11 +14,14 @@ export function useSignIn() {
   });
 }
 
-/** Signing out also clears what this device kept: the next person at it finds nothing. */
+/** Signing out also clears what this device kept: the next person at it finds nothing. It works where the session has ended already. */
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => done(api.DELETE("/api/session")),
+    mutationFn: () =>
+      done(api.DELETE("/api/session")).catch((thrown: unknown) => {
+        if (!asProblem(thrown).signedOut) throw thrown;
+      }),
     onSuccess: () => {
       forgetKept();
       csrf.set("");

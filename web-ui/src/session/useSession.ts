@@ -1,9 +1,10 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type Query, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, use } from "react";
 import { api, told } from "../api/client";
 import { csrf } from "../api/csrf";
 import { asProblem } from "../api/problem";
 import type { Session } from "../api/types";
+import { keepFor } from "../draft/kept";
 
 export const sessionKey = ["session"] as const;
 
@@ -18,9 +19,24 @@ const read = async (signal: AbortSignal): Promise<Session | null> => {
   }
 };
 
-/** Who is signed in; null when nobody is. */
-export const useSessionQuery = () =>
-  useQuery({ queryKey: sessionKey, queryFn: ({ signal }) => read(signal), staleTime: Infinity });
+/** Everything but the session itself. */
+const ofSomebody = { predicate: ({ queryKey }: Query) => queryKey[0] !== sessionKey[0] };
+
+/** Who is signed in; null when nobody is. Asked again when the tab is looked at: another tab may have changed it. */
+export function useSessionQuery() {
+  const client = useQueryClient();
+  return useQuery({
+    queryKey: sessionKey,
+    queryFn: async ({ signal }) => {
+      const before = client.getQueryData<Session | null>(sessionKey);
+      const session = await read(signal);
+      if (before && session && before.membershipId !== session.membershipId) void client.resetQueries(ofSomebody);
+      return session;
+    },
+    staleTime: Infinity,
+    refetchOnWindowFocus: "always",
+  });
+}
 
 export const SessionContext = createContext<Session | undefined>(undefined);
 
@@ -37,6 +53,7 @@ export function useAdoptSession() {
   return (session: Session) => {
     csrf.set(session.csrfToken);
     client.setQueryData(sessionKey, session);
-    void client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
+    keepFor(session.person.id);
+    void client.resetQueries(ofSomebody);
   };
 }

@@ -6,7 +6,7 @@ export const findingKinds: Record<FindingSetting["code"], string> = {
   PUPIL_NAME_WITH_IMAGE: "A pupil's first name beside a picture",
   PERSON_FULL_NAME: "Somebody else's full name",
   CERTIFICATE_DETAIL: "Names, numbers and grades of a certificate",
-  EMAIL: "An e-mail address",
+  EMAIL: "An email address",
   PHONE: "A telephone number",
   POSTCODE: "A postcode",
   ADDRESS: "An address",

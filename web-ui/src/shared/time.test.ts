@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fromLondon, toLondon, when } from "./time";
+import { fromLondon, nextAt, toLondon, when } from "./time";
 
 describe("the school's wall clock", () => {
   it("is an hour ahead of UTC in summer and equal in winter", () => {
@@ -30,4 +30,16 @@ describe("when", () => {
     ["2026-11-16T09:30:00Z", "Mon 16 Nov, 09:30"],
     ["2025-11-16T09:30:00Z", "16 Nov 2025, 09:30"],
   ])("says %s as %s", (instant, words) => expect(when(instant, now).replace("Mon,", "Mon")).toBe(words));
+
+  it("counts a day of 25 hours as one", () => {
+    expect(when("2026-10-24T09:30:00Z", new Date("2026-10-25T23:30:00Z"))).toBe("yesterday 10:30");
+  });
+});
+
+describe("the next half past three", () => {
+  it.each([
+    ["2026-11-21T12:00:00Z", "2026-11-21T15:30:00.000Z"],
+    ["2026-11-21T15:30:00Z", "2026-11-22T15:30:00.000Z"],
+    ["2026-10-24T20:00:00Z", "2026-10-25T15:30:00.000Z"],
+  ])("after %s is %s", (now, next) => expect(nextAt("15:30", new Date(now))).toBe(next));
 });

@@ -36,7 +36,7 @@ export const clockTime = (instant: string) => clock.format(new Date(instant));
 /** "today 14:05", "yesterday 09:30", "Mon 16 Nov, 09:30", or with the year when it is another one. */
 export function when(instant: string, now: Date = new Date()): string {
   const day = dayOf(instant);
-  const beside = (days: number) => dayOf(new Date(now.getTime() + days * 86_400_000));
+  const beside = (days: number) => dayAfter(dayOf(now), days);
   const time = clockTime(instant);
   if (day === dayOf(now)) return `today ${time}`;
   if (day === beside(-1)) return `yesterday ${time}`;
@@ -46,5 +46,14 @@ export function when(instant: string, now: Date = new Date()): string {
 }
 
 export const exactly = (instant: string) => full.format(new Date(instant));
+
+/** The day some days from the one given, on the calendar: a day of 23 or 25 hours is one day as well. */
+const dayAfter = (day: string, days: number) => new Date(Date.parse(`${day}T12:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The next moment at which the school's clock shows this time: today, or tomorrow where today's has passed. */
+export function nextAt(time: string, now: Date = new Date()): string {
+  const today = fromLondon(`${dayOf(now)}T${time}`);
+  return new Date(today) > now ? today : fromLondon(`${dayAfter(dayOf(now), 1)}T${time}`);
+}
 
 export const londonToday = () => dayOf(new Date());

@@ -1,17 +1,20 @@
 import { Suspense } from "react";
 import { Outlet, ScrollRestoration, useNavigation } from "react-router";
 import { useLive } from "../api/live";
+import { useSession } from "../session/useSession";
 import { Loading } from "../shared/Loading";
 import { Navigation } from "./Navigation";
 import { OfflineBar } from "./OfflineBar";
 import classes from "./Shell.module.css";
 import { ShortcutSheet } from "./ShortcutSheet";
 import { TopBar } from "./TopBar";
+import { useFocusOnArrival } from "./useFocusOnArrival";
 
 /** The frame around every page. */
 export function Shell() {
-  useLive();
+  useLive(useSession().membershipId);
   const navigation = useNavigation();
+  useFocusOnArrival();
   return (
     <div className={classes.shell}>
       <a href="#main" className={classes.skip}>

@@ -1,17 +1,27 @@
-import { Modal } from "@mantine/core";
-import { useDisclosure, useHotkeys, useWindowEvent } from "@mantine/hooks";
+import { Checkbox, Modal } from "@mantine/core";
+import { useDisclosure, useWindowEvent } from "@mantine/hooks";
+import { useLetters, useLettersOn } from "../shared/useLetters";
 import { shortcutGroups, shortcutsAsked } from "./shortcuts";
 import classes from "./ShortcutSheet.module.css";
 import { useGoTo } from "./useGoTo";
 
 /** Every short cut on one sheet, on "?". */
 export function ShortcutSheet() {
-  const [opened, { open, close, toggle }] = useDisclosure(false);
-  useHotkeys([["shift+?", toggle], ["?", toggle]]);
+  const [opened, { open, close }] = useDisclosure(false);
+  const [on, setOn] = useLettersOn();
+  useLetters({ "?": open });
   useWindowEvent(shortcutsAsked, open);
   useGoTo();
   return (
     <Modal opened={opened} onClose={close} title="Keyboard short cuts" size="lg">
+      <Checkbox
+        mb="md"
+        size="md"
+        label="Single keys are short cuts on this device"
+        description="Switch them off if you speak to your computer, or press keys without meaning to."
+        checked={on}
+        onChange={({ currentTarget }) => setOn(currentTarget.checked)}
+      />
       <div className={classes.groups}>
         {shortcutGroups.map(({ page, keys }) => (
           <section key={page}>

@@ -25,7 +25,7 @@ export function Component() {
           <>
             {cards.length === 0 ? (
               <Empty icon="check" title="Nothing needs you">
-                {areas.includes("COMMENTS") ? "Posts to approve and comments to read appear here as they come in." : "Drafts that need an answer appear here."}
+                {areas.includes("COMMENTS") ? "Posts to approve and comments to read appear here as they come in." : areas.includes("POSTS") ? "Drafts that need an answer appear here." : "What needs your answer appears here."}
               </Empty>
             ) : (
               <ul className={classes.cards}>

@@ -111,6 +111,7 @@ class PagesAtBothWidthsTest {
         assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
         inspect.of("search");
         page.keyboard().press("Escape");
+        assertThat(page.getByPlaceholder("A title, some words, a name")).not().isVisible();
         page.navigate("/review");
         assertThat(new On(page).button("Approve and publish")).isVisible();
         inspect.of("review");
