@@ -13,6 +13,7 @@ import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.account.port.Presence;
 import gatepost.core.account.port.PublishOutcome;
 import gatepost.core.account.port.RemoteComments;
+import gatepost.core.account.port.StageOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -132,13 +133,14 @@ class SimulatedNetworksTest {
         var post = publish(network, post(1)).objects().getFirst();
         IntStream.range(0, 230).forEach(i -> world.comment(network, post.id(), "Parent " + i, "Comment & <" + i + ">", true));
         var answerTo = world.comment(network, post.id(), "Jo Parent", "Look 😀", true);
+        IntStream.range(0, 40).forEach(i -> world.comment(network, answerTo, "Parent " + i, "I see it " + i, true));
         var answer = world.comment(network, answerTo, "Sam Parent", "An answer", true);
 
         var listed = ((RemoteComments.Listed) connector.comments(world.access(network), post)).comments();
-        assertThat(listed).hasSize(232);
+        assertThat(listed).hasSize(272);
         // On Instagram what is hidden is no longer listed, only read by itself.
         var listsHidden = network != Networks.INSTAGRAM;
-        assertThat(listed.stream().map(RemoteComments.RemoteComment::id).distinct()).hasSize(232);
+        assertThat(listed.stream().map(RemoteComments.RemoteComment::id).distinct()).hasSize(272);
         var found = listed.stream().filter(comment -> comment.id().equals(answer)).findFirst().orElseThrow();
         assertThat(found.parentId()).contains(answerTo);
         assertThat(found.authorName().orElseThrow()).startsWith(network == Networks.INSTAGRAM ? "@samparent" : "Sam Parent");
@@ -189,6 +191,29 @@ class SimulatedNetworksTest {
         } finally {
             world.rules("instagram", "deletable", true);
         }
+    }
+
+    @Test
+    void whatAPersonIsAskedToDoIsSaidAlsoWhereTheCommentsCouldNotBeClosed() {
+        var post = publish(Networks.INSTAGRAM, post(2)).objects().getFirst();
+        world.rules("instagram", "deletable", false);
+        world.arm(Networks.INSTAGRAM, "hide", "TRANSIENT_500");
+        try {
+            var outcome = (ActOutcome.NotDone) world.connector(Networks.INSTAGRAM).remove(world.access(Networks.INSTAGRAM), post);
+            assertThat(outcome.failure().kind()).isEqualTo(Failure.Kind.MANUAL);
+        } finally {
+            world.rules("instagram", "deletable", true);
+        }
+    }
+
+    @Test
+    void aPictureThatCannotBeReadBeforeAnArticleIsWrittenLeavesNoDoubtThatThereIsNone() {
+        var post = post(1);
+        var connector = world.connector(Networks.WORDPRESS);
+        var staged = (StageOutcome.Staged) connector.stage(world.access(Networks.WORDPRESS), post, List.of());
+        world.arm(Networks.WORDPRESS, "readMedia", "TRANSIENT_500");
+        assertThat(connector.publish(world.access(Networks.WORDPRESS), post, List.of(staged.ref()))).isInstanceOf(PublishOutcome.Refused.class);
+        assertThat(world.standing(Networks.WORDPRESS)).isEmpty();
     }
 
     @Test

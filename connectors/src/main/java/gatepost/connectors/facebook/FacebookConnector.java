@@ -132,9 +132,8 @@ public final class FacebookConnector implements Connector {
         var texts = post.pictures().stream().map(OutgoingPicture::altText).filter(text -> !text.isBlank()).collect(Collectors.toSet());
         try {
             var graph = graphs.open(access);
-            var photos = new Pages(graph).all(node(access.remoteId()) + "/photos", with("type", "uploaded"),
-                with("fields", "id,created_time,alt_text_custom,page_story_id"), with("since", since.getEpochSecond()));
-            return new Strays.Found(graph.understood(() -> photos.stream()
+            return new Strays.Found(graph.understood(() -> new Pages(graph).all(node(access.remoteId()) + "/photos", with("type", "uploaded"),
+                with("fields", "id,created_time,alt_text_custom,page_story_id"), with("since", since.getEpochSecond())).stream()
                 .filter(photo -> photo.get("page_story_id") == null && texts.contains(photo.getString("alt_text_custom", "")))
                 .filter(photo -> !GraphTime.of(photo.getString("created_time", "")).isBefore(since))
                 .map(photo -> new RemoteRef(RemoteKind.PHOTO, photo.getString("id", ""))).toList()));

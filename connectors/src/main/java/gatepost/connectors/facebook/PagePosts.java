@@ -7,11 +7,11 @@ import gatepost.connectors.graph.Graph;
 import gatepost.connectors.graph.GraphTime;
 import gatepost.connectors.graph.Pages;
 import gatepost.connectors.http.CallFailed;
+import gatepost.connectors.rest.Words;
 import gatepost.core.account.port.Candidates.Candidate;
 import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.account.port.RemoteKind;
 import gatepost.core.account.port.RemoteRef;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,10 +38,10 @@ final class PagePosts {
     /** Posts with exactly these words and as many pictures, oldest first. */
     List<Candidate> matching(OutgoingPost post, Instant since) throws CallFailed {
         var from = since.minus(CLOCKS_DIFFER);
-        var words = normalised(post.text());
+        var words = Words.normalised(post.text());
         return new Pages(graph).all(page + "/posts", with("fields", FIELDS), with("since", from.getEpochSecond()))
             .stream()
-            .filter(found -> normalised(found.getString("message", "")).equals(words))
+            .filter(found -> Words.normalised(found.getString("message", "")).equals(words))
             .filter(found -> photos(found).size() == post.pictures().size())
             .map(PagePosts::candidate)
             .filter(candidate -> !candidate.createdAt().isBefore(from))
@@ -72,9 +72,5 @@ final class PagePosts {
 
     private static boolean photo(JsonObject media) {
         return media.getString("media_type", media.getString("type", "")).equals("photo");
-    }
-
-    private static String normalised(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
     }
 }

@@ -53,12 +53,14 @@ public final class Pages {
         return items;
     }
 
+    /** Whether a list, as it stands inside what it belongs to, is only the beginning of it. */
+    public static boolean hasMore(JsonValue list) {
+        return list != null && list.isObject() && list.asObject().get("paging") != null
+            && list.asObject().get("paging").asObject().get("next") != null;
+    }
+
     private static String next(JsonObject page) {
-        var paging = page.get("paging");
-        if (paging == null || paging.asObject().get("next") == null) {
-            return "";
-        }
-        return paging.asObject().get("cursors").asObject().getString("after", "");
+        return hasMore(page) ? page.get("paging").asObject().get("cursors").asObject().getString("after", "") : "";
     }
 
     private static Parameter[] with(Parameter[] parameters, String name, Object value) {

@@ -29,6 +29,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A school's professional account on Instagram, used with the token of the Facebook page it belongs to. Staging makes containers, which
@@ -36,6 +38,8 @@ import java.util.List;
  */
 @Singleton
 public final class InstagramConnector implements Connector {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InstagramConnector.class);
 
     private final GraphFailures failures = new GraphFailures(Network.INSTAGRAM, "account");
     private final Graphs graphs;
@@ -109,12 +113,21 @@ public final class InstagramConnector implements Connector {
                 return graph.delete(node(ref.id())) ? new ActOutcome.Done() : new ActOutcome.NotDone(failures.unreadable().failure());
             } catch (CallFailed e) {
                 if (e.failure().kind() == Failure.Kind.MANUAL) {
-                    graph.post(node(ref.id()), with("comment_enabled", false));
+                    closeComments(graph, ref);
                 }
                 return e.removed();
             }
         } catch (CallFailed e) {
             return new ActOutcome.NotDone(e.failure());
+        }
+    }
+
+    /** A person deletes the post in any case: what they are told must not be replaced by what went wrong here. */
+    private static void closeComments(Graph graph, RemoteRef post) {
+        try {
+            graph.post(node(post.id()), with("comment_enabled", false));
+        } catch (CallFailed e) {
+            LOG.info("The comments under an Instagram post that has to be deleted by hand could not be closed: {}", e.failure().kind());
         }
     }
 

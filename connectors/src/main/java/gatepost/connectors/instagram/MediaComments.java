@@ -9,6 +9,7 @@ import gatepost.connectors.graph.Pages;
 import gatepost.connectors.http.CallFailed;
 import gatepost.core.account.port.RemoteComments.RemoteComment;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +31,19 @@ final class MediaComments {
         var found = new ArrayList<RemoteComment>();
         for (var comment : new Pages(graph).all(mediaId + "/comments", with("fields", OF_ONE + ",replies{" + OF_ONE + "}"))) {
             found.add(comment(comment, Optional.empty(), permalink));
-            for (var reply : Pages.data(comment.get("replies"))) {
+            for (var reply : replies(comment)) {
                 found.add(comment(reply, Optional.of(comment.getString("id", "")), permalink));
             }
         }
         return found;
+    }
+
+    /** A comment brings only the first of its replies. */
+    private Collection<JsonObject> replies(JsonObject comment) throws CallFailed {
+        var first = comment.get("replies");
+        return Pages.hasMore(first)
+            ? new Pages(graph).all(comment.getString("id", "") + "/replies", with("fields", OF_ONE))
+            : Pages.data(first);
     }
 
     private static RemoteComment comment(JsonObject raw, Optional<String> parent, String permalink) {

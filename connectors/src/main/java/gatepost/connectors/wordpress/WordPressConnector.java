@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import gatepost.connectors.http.CallFailed;
 import gatepost.connectors.http.CallFailed.Effect;
 import gatepost.connectors.http.Multipart;
+import gatepost.connectors.rest.Answer;
 import gatepost.connectors.rest.RestCalls;
 import gatepost.connectors.rest.RestFailures;
 import gatepost.connectors.rest.Servers;
@@ -189,13 +190,26 @@ public final class WordPressConnector implements Connector {
         }
     }
 
-    private static List<Article.Image> images(RestCalls calls, OutgoingPost post, List<RemoteRef> staged) throws CallFailed {
-        var images = new ArrayList<Article.Image>();
-        for (var at = 0; at < staged.size(); at++) {
-            var id = number(staged.get(at).id());
-            images.add(new Article.Image(id, calls.get("media/" + id).body().path("source_url").asText(), post.pictures().get(at).altText()));
+    /** Whatever goes wrong here, nothing has been published yet. */
+    private List<Article.Image> images(RestCalls calls, OutgoingPost post, List<RemoteRef> staged) throws CallFailed {
+        try {
+            var images = new ArrayList<Article.Image>();
+            for (var at = 0; at < staged.size(); at++) {
+                var id = number(staged.get(at).id());
+                images.add(new Article.Image(id, address(calls.get("media/" + id)), post.pictures().get(at).altText()));
+            }
+            return images;
+        } catch (CallFailed e) {
+            throw new CallFailed(Effect.NONE, e.failure());
         }
-        return images;
+    }
+
+    private String address(Answer picture) throws CallFailed {
+        var address = picture.body().path("source_url").asText();
+        if (address.isEmpty()) {
+            throw failures.unreadable();
+        }
+        return address;
     }
 
     /** The article and the pictures that its source names. */

@@ -21,7 +21,8 @@ import java.util.function.Function;
  */
 public final class Paging {
 
-  private static final int USUAL = 25;
+  /** How many items a list has where nobody asks for more. */
+  public static final int USUAL = 25;
   private static final int MOST = 100;
 
   /** An item and the key that orders it. */
@@ -95,7 +96,8 @@ public final class Paging {
     return Integer.parseInt(text);
   }
 
-  private static String encode(String key) {
+  /** The cursor at an item. */
+  public static String encode(String key) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(("c:" + key).getBytes(StandardCharsets.UTF_8));
   }
 

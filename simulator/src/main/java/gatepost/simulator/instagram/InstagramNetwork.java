@@ -73,6 +73,7 @@ public final class InstagramNetwork implements Network {
     routes.add(graph("limit", "GET", "/{id}/content_publishing_limit", own(publishing::limit)));
     routes.add(graph("posts", "GET", "/{id}/media", own(objects::posts)));
     routes.add(graph("comments", "GET", "/{id}/comments", objects::comments));
+    routes.add(graph("replies", "GET", "/{id}/replies", objects::replies));
     routes.add(graph("read", "GET", "/{id}", objects::read));
     routes.add(graph("hide", "POST", "/{id}", objects::update));
     routes.add(graph("delete", "DELETE", "/{id}", objects::delete));

@@ -1,6 +1,7 @@
 package gatepost.simulator.instagram;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gatepost.simulator.facebook.Paging;
 import gatepost.simulator.http.Json;
 import java.net.URI;
 import java.time.Instant;
@@ -78,12 +79,29 @@ final class Nodes {
             .put("timestamp", time(comment.createdAt()))
             .put("hidden", comment.hidden());
     node.putObject("from").put("id", comment.authorId()).put("username", comment.username());
-    List<ObjectNode> replies =
-        data.repliesTo(comment).stream().filter(reply -> !reply.hidden()).map(this::comment).toList();
+    List<Comment> replies = shownReplies(comment);
     if (!replies.isEmpty()) {
-      node.putObject("replies").set("data", Json.array(replies));
+      node.set("replies", firstOf(replies, comment));
     }
     return node;
+  }
+
+  List<Comment> shownReplies(Comment comment) {
+    return data.repliesTo(comment).stream().filter(reply -> !reply.hidden()).toList();
+  }
+
+  /** A list inside what it belongs to is cut off like any other, and says where it goes on. */
+  private ObjectNode firstOf(List<Comment> replies, Comment comment) {
+    List<Comment> shown = replies.subList(0, Math.min(Paging.USUAL, replies.size()));
+    ObjectNode list = Json.object();
+    list.set("data", Json.array(shown.stream().map(this::comment).toList()));
+    String after = Paging.encode(shown.getLast().id());
+    ObjectNode paging = list.putObject("paging");
+    paging.putObject("cursors").put("before", Paging.encode(shown.getFirst().id())).put("after", after);
+    if (shown.size() < replies.size()) {
+      paging.put("next", address("/v24.0/" + comment.id() + "/replies?after=" + after));
+    }
+    return list;
   }
 
   static ObjectNode account(InstagramAccount account) {

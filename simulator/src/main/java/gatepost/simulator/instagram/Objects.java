@@ -66,6 +66,18 @@ final class Objects {
         request, shown, true, comment -> new Paging.Item(comment.id(), Nodes.only(nodes.comment(comment), fields)));
   }
 
+  /** {@code GET /{comment}/replies}, oldest first; hidden ones are left out. */
+  Reply replies(InstagramAccount account, Request request) {
+    String id = request.variable("id");
+    Comment comment = comment(account, id).orElseThrow(() -> GraphError.noSuchObject("get", id).refusal());
+    String fields = request.parameter("fields").orElse("id,text,timestamp");
+    return paging.portion(
+        request,
+        nodes.shownReplies(comment),
+        false,
+        reply -> new Paging.Item(reply.id(), Nodes.only(nodes.comment(reply), fields)));
+  }
+
   /** {@code POST /{id}} with {@code hide} for a comment or {@code comment_enabled} for a post. */
   Reply update(InstagramAccount account, Request request) {
     String id = request.variable("id");
