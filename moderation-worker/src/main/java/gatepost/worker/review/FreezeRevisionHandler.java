@@ -61,7 +61,7 @@ class FreezeRevisionHandler implements JobHandler {
             switch (looker.render(pictures.read(schoolId, each.fileId()), RenditionRequest.forNetworks(each.covers(), each.places()))) {
                 case Rendered(var made) -> {
                     var file = pictures.keep(schoolId, made.jpeg());
-                    renditions.put(each.pictureId(), new Rendition(file.id(), file.digest(), made.width(), made.height()));
+                    renditions.put(each.pictureId(), new Rendition(file.id(), file.digest(), made.width(), made.height(), made.faces()));
                 }
                 case Refused(var sentence) -> {
                     freeze.giveUp(schoolId, postId, sentence);
