@@ -8,12 +8,10 @@ import gatepost.core.shared.Issue;
 import gatepost.core.shared.UnreadyException;
 import gatepost.core.testing.DatabaseTest;
 import gatepost.core.testing.TestSchool;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +99,7 @@ class LookWithBetterTest extends DatabaseTest {
             var looked = transaction(() -> {
                 bean(Posts.class).lock(school.id(), post);
                 var recording = worker.submit(() -> look(new FaceBox(new Box(900, 400, 70, 90), .7)));
-                awaitSomebodyWaiting();
+                awaitHeldUp("SELECT * FROM post");
                 bean(DraftPictures.class).describe(school.id(), picture, "Children run.", true);
                 return recording;
             });
@@ -109,11 +107,6 @@ class LookWithBetterTest extends DatabaseTest {
         }
         assertThat(state()).isEqualTo(LookState.LOOKED);
         assertThat(transaction(() -> bean(DraftPictures.class).find(school.id(), post, picture).orElseThrow().complete())).isFalse();
-    }
-
-    private void awaitSomebodyWaiting() {
-        Awaitility.await().during(Duration.ofMillis(300)).until(() -> number("SELECT COUNT(*) FROM information_schema.processlist "
-                + "WHERE db = DATABASE() AND id <> CONNECTION_ID() AND (info LIKE 'SELECT * FROM post %' OR info LIKE 'UPDATE post %')") > 0);
     }
 
     private void lookedWith(DetectorName detector) {
