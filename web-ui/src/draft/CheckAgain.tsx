@@ -7,7 +7,7 @@ import { isHeld } from "./obstacles";
 /** Offers another try where a check crashed, was late or could not decide. */
 export function CheckAgain({ post }: { post: PostView }) {
   const again = usePostChange(post.id, () => told(api.POST("/api/posts/{postId}/checks", { params: { path: { postId: post.id } } })));
-  if (!post.actions.includes("CHECK_AGAIN") || !isHeld(post.readiness.issues)) return null;
+  if (!post.actions.includes("CHECK_AGAIN") || (!isHeld(post.readiness.issues) && !post.draft.attachments.some(({ state }) => state === "FAILED"))) return null;
   return (
     <Button variant="default" mt="sm" fullWidth loading={again.isPending} onClick={() => again.mutate(undefined)}>
       Check again

@@ -2,6 +2,9 @@ import { useHotkeys } from "@mantine/hooks";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
 import type { Account, Issue, PostView } from "../api/types";
+import { DocumentCard } from "../document/DocumentCard";
+import documents from "../document/Documents.module.css";
+import { DocumentZone } from "../document/DocumentZone";
 import { PictureCard } from "../picture/PictureCard";
 import { Previews } from "../preview/Previews";
 import { Mark } from "../shared/Mark";
@@ -23,14 +26,15 @@ import { WordsField } from "./WordsField";
 /** Writing a post: words, networks and photos on the left; what will be seen and what is left to do on the right. */
 export function Compose({ post, accounts }: { post: PostView; accounts: Account[] }) {
   const draft = useAutosave(post);
-  const uploads = useUploads(post.id);
+  const uploads = useUploads(post.id, "pictures");
+  const sent = useUploads(post.id, "attachments");
   const [saves] = useState(() => new Set<Save>());
   const [search, setSearch] = useSearchParams();
   const [shown, setShown] = useState<string>();
   useHotkeys([["mod+S", () => void draft.flush().catch(() => undefined)]], []);
 
   const { mine } = draft;
-  const { pictures } = post.draft;
+  const { pictures, attachments } = post.draft;
   const chosen = accounts.filter((account) => mine.accountIds.includes(account.id));
   const networks = [...new Set(chosen.map((account) => account.network))];
   const shared = chosen.filter((account) => !mine.variants.some((variant) => variant.network === account.network));
@@ -44,7 +48,7 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
   return (
     <BeforeSending value={saves}>
       <title>Write a post · Gatepost</title>
-      <LeaveGuard waiting={uploads.uploads.length} />
+      <LeaveGuard waiting={uploads.uploads.length + sent.uploads.length} />
       <div className={classes.page}>
         <div className={classes.write}>
           <header>
@@ -106,11 +110,17 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
             ))}
             <DropZone uploading={uploads} first={!withPictures} />
           </div>
+          <div id="attachments" tabIndex={-1} className={documents.all}>
+            {attachments.map((attachment) => (
+              <DocumentCard key={attachment.id} postId={post.id} attachment={attachment} findings={post.check.findings} checked={post.check.state === "DONE"} />
+            ))}
+            <DocumentZone uploading={sent} first={attachments.length === 0} />
+          </div>
           <WantedTime wantedAt={mine.wantedAt} onChange={(wantedAt) => draft.type({ wantedAt })} />
         </div>
         <aside className={classes.side} aria-label="Preview and what is left">
-          <Previews accounts={chosen} words={mine} pictures={pictures} shown={shown} onShow={setShown} />
-          <BeforeItGoes post={post} draft={draft} uploads={uploads.uploads} onGo={go} />
+          <Previews accounts={chosen} words={mine} pictures={pictures} attachments={attachments} shown={shown} onShow={setShown} />
+          <BeforeItGoes post={post} draft={draft} uploads={[...uploads.uploads, ...sent.uploads]} onGo={go} />
         </aside>
       </div>
     </BeforeSending>

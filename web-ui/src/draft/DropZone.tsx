@@ -1,7 +1,4 @@
-import { useState, type DragEvent } from "react";
-import { Icon } from "../shared/Icon";
-import classes from "./DropZone.module.css";
-import { UploadRow } from "./UploadRow";
+import { FileZone } from "./FileZone";
 import type { Uploading } from "./useUploads";
 
 /** Named one by one: given such a list, iPads and iPhones hand their HEIC photos over as JPEG. */
@@ -9,43 +6,16 @@ const accepted = "image/jpeg,image/png,image/webp,image/gif,image/tiff,image/bmp
 
 /** Photos come in here: dropped, chosen or taken with the camera. */
 export function DropZone({ uploading, first }: { uploading: Uploading; first: boolean }) {
-  const { uploads, add, retry, dismiss } = uploading;
-  const [over, setOver] = useState(false);
-  const drag = (hovering: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setOver(hovering);
-  };
   return (
-    <div>
-      <label
-        className={`${classes.zone} ${over ? classes.over : ""}`}
-        onDragOver={drag(true)}
-        onDragLeave={drag(false)}
-        onDrop={(event) => {
-          drag(false)(event);
-          add(event.dataTransfer.files);
-        }}
-      >
-        <Icon name="photo" size={28} />
-        <strong>{first ? "Add photos" : "Add another photo"}</strong>
-        <span>Drop them here, or choose them. JPEG, PNG, WebP, GIF, TIFF or BMP. Location and other hidden data are removed.</span>
-        <input
-          type="file"
-          multiple
-          accept={accepted}
-          className={classes.input}
-          aria-label="Add photos"
-          onChange={({ currentTarget }) => {
-            add(currentTarget.files ?? []);
-            currentTarget.value = "";
-          }}
-        />
-      </label>
-      <ul id="uploads" tabIndex={-1} className={classes.files} aria-label="Photos on their way" aria-live="polite">
-        {uploads.map((upload) => (
-          <UploadRow key={upload.id} upload={upload} onRetry={() => retry(upload.id)} onDismiss={() => dismiss(upload.id)} />
-        ))}
-      </ul>
-    </div>
+    <FileZone
+      id="uploads"
+      icon="photo"
+      title={first ? "Add photos" : "Add another photo"}
+      about="Drop them here, or choose them. JPEG, PNG, WebP, GIF, TIFF or BMP. Location and other hidden data are removed."
+      accepted={accepted}
+      label="Add photos"
+      underWay="Photos on their way"
+      uploading={uploading}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Issue, Picture } from "../api/types";
 import { isHeld, obstacle, onlyWaits, toDo, toneOf } from "./obstacles";
 
-const issue = (key: string, faceId?: string): Issue => ({ key, sentence: `Sentence of ${key}`, faceId: faceId ?? null, pictureId: null, network: null, field: null });
+const issue = (key: string, faceId?: string): Issue => ({ key, sentence: `Sentence of ${key}`, faceId: faceId ?? null, pictureId: null, attachmentId: null, network: null, field: null });
 const picture = { faces: [{ id: "f3", number: 3 }] } as unknown as Picture;
 
 describe("the one button", () => {

@@ -1,8 +1,8 @@
 import type { Issue, Picture } from "../api/types";
 import type { Tone } from "../shared/tone";
 
-const red = new Set(["PHOTO_CONSENT_MISSING", "NAME_CONSENT_MISSING", "NAME_FOUND", "MUST_NOT_GO_OUT", "MUST_NOT_BE_SHOWN", "WRITING_TO_COVER", "TEXT_TOO_LONG", "ALT_TEXT_TOO_LONG", "TOO_MANY_PICTURES", "CHECK_HELD", "LOOK_FAILED"]);
-const busy = new Set(["LOOKING", "CHECK_RUNNING"]);
+const red = new Set(["PHOTO_CONSENT_MISSING", "NAME_CONSENT_MISSING", "NAME_FOUND", "MUST_NOT_GO_OUT", "MUST_NOT_BE_SHOWN", "WRITING_TO_COVER", "TEXT_TOO_LONG", "ALT_TEXT_TOO_LONG", "TOO_MANY_PICTURES", "CHECK_HELD", "LOOK_FAILED", "DOCUMENT_BLOCKED", "DOCUMENT_UNREAD"]);
+const busy = new Set(["LOOKING", "DOCUMENT_READING", "CHECK_RUNNING"]);
 
 export const toneOf = (issue: Issue): Tone => (red.has(issue.key) ? "no" : busy.has(issue.key) ? "wait" : "ask");
 
@@ -33,12 +33,15 @@ const order = [
   "PICTURE_NOT_COMPLETE",
   "ALT_TEXT_MISSING",
   "ALT_TEXT_TOO_LONG",
+  "DOCUMENT_UNREAD",
+  "DOCUMENT_BLOCKED",
   "CHECK_HELD",
   "LOOKING",
+  "DOCUMENT_READING",
   "CHECK_RUNNING",
 ];
 const placeOf = ({ key }: Issue) => (order.includes(key) ? order.indexOf(key) : order.length);
-const told = ({ key, sentence, pictureId, faceId }: Issue) => [key, sentence, pictureId, faceId].join();
+const told = ({ key, sentence, pictureId, faceId, attachmentId }: Issue) => [key, sentence, pictureId, faceId, attachmentId].join();
 
 /** What a person has to do, each thing once though it may hold the post on several networks, in the order of the page. */
 export const toDo = (issues: Issue[]): Issue[] =>
@@ -63,6 +66,9 @@ const steps: Record<string, [one: string, many: (count: number) => string]> = {
   WRITING_TO_COVER: ["Cover a name in the photo", (count) => `Cover ${count} names in photos`],
   WRITING_UNANSWERED: ["Look at writing in the photo", (count) => `Look at writing in ${count} photos`],
   PICTURE_NOT_COMPLETE: ["Confirm that every face is marked", (count) => `Confirm that every face is marked in ${count} photos`],
+  DOCUMENT_READING: ["Still reading the document", (count) => `Still reading ${count} documents`],
+  DOCUMENT_UNREAD: ["A document cannot be read", (count) => `${count} documents cannot be read`],
+  DOCUMENT_BLOCKED: ["Something in a document must not go out", (count) => `${count} places in documents must not go out`],
   CHECK_RUNNING: ["Still checking", () => "Still checking"],
   CHECK_HELD: ["A check did not finish", () => "A check did not finish"],
 };

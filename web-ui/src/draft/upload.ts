@@ -11,10 +11,10 @@ function parsed(text: string): unknown {
 }
 
 /** Sends one file and tells how far it is, from 0 to 1. XMLHttpRequest, because fetch cannot tell. */
-export function upload(postId: string, file: File, onProgress: (part: number) => void): Promise<PostView> {
+export function upload(postId: string, to: "pictures" | "attachments", file: File, onProgress: (part: number) => void): Promise<PostView> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("POST", `/api/posts/${encodeURIComponent(postId)}/pictures`);
+    request.open("POST", `/api/posts/${encodeURIComponent(postId)}/${to}`);
     request.setRequestHeader(csrf.header, csrf.get());
     request.setRequestHeader("Accept", "application/json, application/problem+json");
     request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));

@@ -17,7 +17,7 @@ export interface Upload {
 let counted = 0;
 
 /** Files on their way, one after another so that their order is kept; a failed one waits to be tried again. */
-export function useUploads(postId: string) {
+export function useUploads(postId: string, to: "pictures" | "attachments") {
   const client = useQueryClient();
   const [uploads, setUploads] = useState<Upload[]>([]);
   const busy = useRef(false);
@@ -33,7 +33,7 @@ export function useUploads(postId: string) {
     tabletFormat(next.file)
       .then((format) => {
         if (format) throw toProblem(415, { detail: howToExport(format) });
-        return upload(postId, next.file, (progress) => change(next.id, { progress }));
+        return upload(postId, to, next.file, (progress) => change(next.id, { progress }));
       })
       .then(
         (post) => {
@@ -47,7 +47,7 @@ export function useUploads(postId: string) {
         busy.current = false;
         settle();
       });
-  }, [client, postId, uploads]);
+  }, [client, postId, to, uploads]);
 
   return {
     uploads,

@@ -1,5 +1,6 @@
 import type { PostView } from "../api/types";
 import { PostComments } from "../comment/PostComments";
+import { FrozenDocuments } from "../document/FrozenDocuments";
 import { FoundCard } from "../review/FoundCard";
 import { PeopleCard } from "../review/PeopleCard";
 import { RevisionPictures } from "../review/RevisionPictures";
@@ -55,6 +56,7 @@ export function Post({ post }: { post: PostView }) {
               <p className={classes.draft}>{post.draft.text || <span className={classes.quiet}>No words yet.</span>}</p>
             </Card>
           )}
+          {revision && <FrozenDocuments revision={revision} />}
           {publications.length > 0 && <PostComments postId={post.id} />}
         </div>
         <div className={classes.column}>

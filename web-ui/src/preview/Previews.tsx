@@ -1,4 +1,5 @@
-import type { Account, Picture } from "../api/types";
+import type { Account, Attachment, Picture } from "../api/types";
+import { NotOnNetwork } from "../document/NotOnNetwork";
 import type { Words } from "../draft/words";
 import { Card } from "../shared/Card";
 import { networkName } from "../shared/networks";
@@ -10,12 +11,13 @@ interface Props {
   accounts: Account[];
   words: Words;
   pictures: Picture[];
+  attachments: Attachment[];
   shown?: string;
   onShow: (accountId: string) => void;
 }
 
 /** A preview per network; it follows the network whose words the cursor is in. */
-export function Previews({ accounts, words, pictures, shown, onShow }: Props) {
+export function Previews({ accounts, words, pictures, attachments, shown, onShow }: Props) {
   const account = accounts.find(({ id }) => id === shown) ?? accounts[0];
   if (!account) {
     return (
@@ -34,6 +36,7 @@ export function Previews({ accounts, words, pictures, shown, onShow }: Props) {
         ))}
       </div>
       <Preview account={account} text={words.variants.find(({ network }) => network === account.network)?.text ?? words.text} pictures={pictures} />
+      <NotOnNetwork network={account.network} attachments={attachments} />
     </Card>
   );
 }

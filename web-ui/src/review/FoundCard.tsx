@@ -4,10 +4,16 @@ import { Mark } from "../shared/Mark";
 import { plural } from "../shared/plural";
 import classes from "./FoundCard.module.css";
 
-const Row = ({ finding, tone }: { finding: Finding; tone: "no" | "ask" }) => (
+/** Findings in documents are named with their document; all others stand in what is shown beside this card. */
+const where = ({ where: { attachmentId } }: Finding, { attachments }: Revision) => {
+  const document = attachments.find(({ id }) => id === attachmentId);
+  return document ? `In ${document.fileName}: ` : "";
+};
+
+const Row = ({ finding, revision, tone }: { finding: Finding; revision: Revision; tone: "no" | "ask" }) => (
   <li className={classes.row}>
     <Mark tone={tone} />
-    <span>{finding.settlement === "KEPT" ? `Left visible: “${finding.reason}”. ${finding.message}` : finding.message}</span>
+    <span>{finding.settlement === "KEPT" ? `Left visible: “${finding.reason}”. ${finding.message}` : where(finding, revision) + finding.message}</span>
   </li>
 );
 
@@ -23,10 +29,10 @@ export function FoundCard({ revision, deciding = false }: { revision: Revision; 
     <Card title="What was found">
       <ul className={classes.list}>
         {must.map((finding) => (
-          <Row key={finding.id} finding={finding} tone="no" />
+          <Row key={finding.id} finding={finding} revision={revision} tone="no" />
         ))}
         {eye.map((finding) => (
-          <Row key={finding.id} finding={finding} tone="ask" />
+          <Row key={finding.id} finding={finding} revision={revision} tone="ask" />
         ))}
         {revision.detector === "mediapipe-full-range" && revision.pictures.length > 0 && (
           <li className={classes.row}>

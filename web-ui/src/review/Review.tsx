@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import type { PostView, ReviewItem, Revision } from "../api/types";
+import { FrozenDocuments } from "../document/FrozenDocuments";
 import { StateMark } from "../post/StateMark";
 import { Card } from "../shared/Card";
 import { Icon } from "../shared/Icon";
@@ -48,6 +49,7 @@ export function Review({ post, revision, queue }: Props) {
         <div className={classes.seen}>
           <RevisionPictures revision={revision} bleed />
           <RevisionWords revision={revision} />
+          <FrozenDocuments revision={revision} />
         </div>
         <div className={classes.facts}>
           {post.state !== "WAITING" && (

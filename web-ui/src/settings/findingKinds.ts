@@ -19,6 +19,7 @@ export const findingKinds: Record<FindingSetting["code"], string> = {
   NOT_LOCATABLE: "A name that must not go out",
   LINK_RISK: "A doubtful link",
   UNREAD_WRITING: "Writing in a picture that cannot be read",
+  UNREAD_DOCUMENT: "A document that cannot be read",
   TONE: "Tone",
   COPYRIGHT: "Other people's work",
 };

@@ -8,9 +8,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
-import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
 
 /** Says by a file's own first bytes, never by its name, whether it is a picture we take. Nothing is decoded here. */
 @Singleton
@@ -22,7 +22,7 @@ class PictureTypes {
     private static final Set<String> TAKEN = Set.of("image/jpeg", "image/png", "image/webp", "image/gif", "image/tiff", "image/bmp");
     private static final Set<String> FROM_TABLETS = Set.of("image/heic", "image/heif", "image/heic-sequence", "image/avif");
 
-    private final Detector detector = new DefaultDetector();
+    private final Detector detector = MimeTypes.getDefaultMimeTypes();
 
     /** @param content a stream that can be marked; it stands at its beginning afterwards
      *  @return the media type */

@@ -9,5 +9,6 @@ import java.util.UUID;
 /** The working copy. A save names its version. */
 @Serdeable
 public record DraftView(int version, String title, String text, List<VariantView> variants, List<UUID> accountIds,
-                        @Nullable Instant wantedAt, List<PictureView> pictures) {
+                        @Nullable Instant wantedAt, List<PictureView> pictures,
+                        List<AttachmentView> attachments) {
 }

@@ -33,7 +33,8 @@ final class DraftViews {
         return new DraftView(draft.version(), draft.title(), draft.words(),
                 snapshot.variants().entrySet().stream().map(it -> new VariantView(it.getKey(), it.getValue())).toList(),
                 snapshot.targets().stream().map(SocialAccount::id).toList(), draft.wantedAt(),
-                snapshot.pictures().stream().map(this::picture).toList());
+                snapshot.pictures().stream().map(this::picture).toList(),
+                snapshot.documents().stream().map(AttachmentView::of).toList());
     }
 
     CheckView check(Role reader) {

@@ -30,7 +30,7 @@ final class FindingViews {
 
     private static FindingPlace place(Finding finding) {
         return new FindingPlace(finding.part(), finding.network(), finding.pictureId(), finding.startOffset(), finding.endOffset(),
-                finding.box().map(BoxView::of).orElse(null));
+                finding.box().map(BoxView::of).orElse(null), finding.attachmentId(), finding.page());
     }
 
     private static FindingView of(NameFinding found, List<PictureInDraft> pictures, Map<UUID, Subject> subjects, Role reader) {

@@ -3,6 +3,7 @@ package gatepost.api.post;
 import gatepost.api.problem.AnswersProblems;
 import gatepost.api.search.SearchWords;
 import gatepost.core.account.Network;
+import gatepost.core.document.ReadAgain;
 import gatepost.core.picture.LookAgain;
 import gatepost.core.post.DiscardDraft;
 import gatepost.core.post.SaveDraft;
@@ -50,15 +51,17 @@ class PostController {
     private final SaveDraft save;
     private final DiscardDraft discard;
     private final LookAgain again;
+    private final ReadAgain readAgain;
 
     PostController(PostViews views, PostList list, StartPost start, SaveDraft save, DiscardDraft discard,
-                   LookAgain again) {
+                   LookAgain again, ReadAgain readAgain) {
         this.views = views;
         this.list = list;
         this.start = start;
         this.save = save;
         this.discard = discard;
         this.again = again;
+        this.readAgain = readAgain;
     }
 
     /** A draft as its author wants it saved. */
@@ -114,6 +117,7 @@ class PostController {
     /** Looks and checks again at what was held. */
     @Post("/{postId}/checks")
     PostView checkAgain(Actor.Person actor, UUID postId) {
+        readAgain.handle(actor, postId);
         again.handle(actor, postId);
         return views.of(actor, postId);
     }

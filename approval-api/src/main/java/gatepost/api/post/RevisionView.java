@@ -9,6 +9,6 @@ import java.util.UUID;
 /** What was frozen: exactly what goes out, with what was found. */
 @Serdeable
 public record RevisionView(UUID id, int number, String digest, Instant submittedAt, String submittedBy, List<TargetView> targets,
-                           List<RenditionView> pictures, List<DepictedView> people, int covered, int notFaces,
+                           List<RenditionView> pictures, List<FrozenAttachmentView> attachments, List<DepictedView> people, int covered, int notFaces,
                            List<FindingView> findings, @Nullable String detector, List<String> changes, @Nullable Instant wantedAt) {
 }

@@ -34,6 +34,7 @@ final class RevisionViews {
         var revision = frozen.revision();
         return new RevisionView(revision.id(), revision.number(), revision.digest(), revision.submittedAt(), revision.submittedBy(),
                 frozen.targets().stream().map(this::target).toList(), frozen.pictures().stream().map(RevisionViews::picture).toList(),
+                frozen.attachments().stream().map(FrozenAttachmentView::of).toList(),
                 people(), revision.covered(), revision.notFaces(),
                 FindingViews.of(details.findings(), pictures, details.people(), reader),
                 revision.detectors().isEmpty() ? null : revision.detectors(), details.changes(), draft.wantedAt());

@@ -8,11 +8,11 @@ import java.util.UUID;
 
 /** One thing that stands in the way, and where; the page takes the person there. */
 @Serdeable
-public record IssueView(String key, String sentence, @Nullable UUID pictureId, @Nullable UUID faceId, @Nullable Network network,
-                        @Nullable String field) {
+public record IssueView(String key, String sentence, @Nullable UUID pictureId, @Nullable UUID faceId, @Nullable UUID attachmentId,
+                        @Nullable Network network, @Nullable String field) {
 
     public static IssueView of(Issue issue) {
         return new IssueView(issue.key(), issue.sentence(), issue.pictureId().orElse(null), issue.faceId().orElse(null),
-                issue.network().orElse(null), issue.field().orElse(null));
+                issue.attachmentId().orElse(null), issue.network().orElse(null), issue.field().orElse(null));
     }
 }

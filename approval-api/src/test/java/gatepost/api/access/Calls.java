@@ -10,6 +10,7 @@ import static gatepost.api.access.Stage.WAITING;
 import gatepost.api.testing.Multipart;
 import gatepost.api.testing.Pictures;
 import gatepost.core.shared.Ids;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ final class Calls {
             Map.entry("DELETE /api/posts/{postId}/submissions/current", WAITING),
             Map.entry("POST /api/posts/{postId}/decisions", WAITING),
             Map.entry("GET /api/revisions/{revisionId}/pictures/{position}", WAITING),
+            Map.entry("GET /api/revisions/{revisionId}/attachments/{position}", WAITING),
             Map.entry("DELETE /api/posts/{postId}/decisions/{decisionId}", APPROVED),
             Map.entry("POST /api/posts/{postId}/takedowns", PUBLISHED),
             Map.entry("POST /api/comments/{commentId}/actions", PUBLISHED),
@@ -48,6 +50,10 @@ final class Calls {
             var form = new Multipart().file("file", "field.jpg", Pictures.jpeg(64, 48));
             return new Call("POST", path, form.contentType(), form.body());
         }
+        if (route.toString().equals("POST /api/posts/{postId}/attachments")) {
+            var form = new Multipart().file("file", "letter.txt", "The fair is on.".getBytes(StandardCharsets.UTF_8));
+            return new Call("POST", path, form.contentType(), form.body());
+        }
         return SEND_BODY.contains(route.method()) ? Call.json(route.method(), path, body(route, thing)) : Call.plain(route.method(), path);
     }
 
@@ -56,6 +62,7 @@ final class Calls {
                 .replace("{postId}", thing.post()).replace("{commentId}", thing.comment()).replace("{subjectId}", thing.pupil())
                 .replace("{pictureId}", thing.picture()).replace("{assetId}", thing.asset()).replace("{revisionId}", thing.revision())
                 .replace("{faceId}", route.template().endsWith("/answer") ? thing.detectedFace() : thing.markedFace())
+                .replace("{attachmentId}", thing.attachment()).replace("{documentId}", thing.document())
                 .replace("{placeId}", thing.place()).replace("{position}", "0").replace("{decisionId}", thing.decision()).replace("{publicationId}", thing.publication())
                 .replace("{withdrawalId}", thing.withdrawal()).replace("{code}", "EMAIL");
         return path.endsWith("/withdrawal") ? path + "?scopes=X:NAME" : path;

@@ -11,6 +11,10 @@ import gatepost.core.comment.ReasonCode;
 import gatepost.core.comment.WatchedPost;
 import gatepost.core.consent.ConsentKind;
 import gatepost.core.consent.ConsentScope;
+import gatepost.core.document.DocumentKind;
+import gatepost.core.document.DocumentText;
+import gatepost.core.document.DraftAttachments;
+import gatepost.core.document.Page;
 import gatepost.core.picture.AnswerKind;
 import gatepost.core.picture.Box;
 import gatepost.core.picture.DescribePicture;
@@ -33,6 +37,7 @@ import gatepost.core.shared.Ids;
 import gatepost.core.takedown.WithdrawConsent;
 import gatepost.core.testing.DatabaseTest;
 import gatepost.core.testing.TestSchool;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,6 +75,7 @@ final class Things {
         var marked = test.bean(MarkFace.class).handle(school.teacher(), post, picture, new Box(400, 400, 90, 90));
         school.faces(post).forEach(face -> school.say(post, picture, face, AnswerKind.PUPIL, Optional.of(pupil.id())));
         test.bean(SettlePlace.class).handle(school.teacher(), post, picture, PlaceKind.KEEP, new Box(10, 10, 90, 40), "The school's own sign.");
+        school.document(post, "newsletter.txt", new DocumentText(DocumentKind.TXT, List.of(new Page("Text", WORDS)), List.of(), 0));
         complete(post, picture);
         if (stage == Stage.DISCARDED) {
             test.bean(DiscardDraft.class).discard(school.teacher(), post);
@@ -99,11 +105,13 @@ final class Things {
         var publication = test.bean(Publications.class).ofPost(school.id(), post).stream().findFirst().map(Publication::id);
         publication.ifPresent(id -> settle(stage, id));
         var comment = stage == Stage.PUBLISHED ? commented(publication.orElseThrow()) : Ids.next();
+        var attachment = test.bean(DraftAttachments.class).ofPost(school.id(), post).getFirst();
         var place = test.bean(PicturePlaces.class).ofPost(school.id(), post).getFirst().id();
         return new Thing(post.toString(), 2, school.facebook().id().toString(), picture.toString(), asset.toString(), detected.toString(),
                 marked.toString(), place.toString(), pupil.id().toString(), revision.map(Revision::id).orElseGet(Ids::next).toString(),
                 revision.map(Revision::digest).orElse(""), decision.orElseGet(Ids::next).toString(),
-                publication.orElseGet(Ids::next).toString(), comment.toString(), withdrawal.toString());
+                publication.orElseGet(Ids::next).toString(), comment.toString(), withdrawal.toString(),
+                attachment.id().toString(), attachment.documentId().toString());
     }
 
     private void settle(Stage stage, UUID publication) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 @MappedEntity("finding")
 public record Finding(UUID schoolId, @Id UUID id, UUID runId, FindingCode code, Severity severity, Part part,
                       @Nullable Network network, @Nullable UUID pictureId, int startOffset, int endOffset, String message, @Nullable Integer x,
-                      @Nullable Integer y, @Nullable Integer width, @Nullable Integer height) {
+                      @Nullable Integer y, @Nullable Integer width, @Nullable Integer height, @Nullable UUID attachmentId, @Nullable Integer page) {
 
     /** Where in its picture it is, in upright pixels; nowhere for a finding in words that somebody typed. */
     public Optional<Box> box() {

@@ -9,5 +9,7 @@ public enum Part {
     /** The description of a picture. */
     ALT_TEXT,
     /** What can be read in a picture. */
-    PICTURE
+    PICTURE,
+    /** What can be read in an attached document, and the name of its file. */
+    ATTACHMENT
 }

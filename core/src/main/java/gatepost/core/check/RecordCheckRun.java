@@ -34,7 +34,8 @@ public class RecordCheckRun {
             var finding = findings.save(new Finding(run.schoolId(), Ids.next(), run.id(), one.code(), one.severity(),
                     one.where().part(), one.where().network().orElse(null), one.where().pictureId().orElse(null), one.start(),
                     one.end(), one.message(), one.box().map(Box::x).orElse(null), one.box().map(Box::y).orElse(null),
-                    one.box().map(Box::width).orElse(null), one.box().map(Box::height).orElse(null)));
+                    one.box().map(Box::width).orElse(null), one.box().map(Box::height).orElse(null),
+                    one.where().page().map(AttachedPage::attachmentId).orElse(null), one.where().page().map(AttachedPage::number).orElse(null)));
             var position = 0;
             for (var candidate : one.candidates().stream().distinct().toList()) {
                 findings.addCandidate(run.schoolId(), finding.id(), candidate, position++);

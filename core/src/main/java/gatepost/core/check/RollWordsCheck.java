@@ -36,7 +36,7 @@ public class RollWordsCheck implements WordsCheck {
     @Override
     public List<Found> run(UUID schoolId, WordsInput input) {
         var scanner = scanner(rolls.current(schoolId));
-        return input.parts().stream().flatMap(part -> scanner.scan(part.words(), input.withPictures()).stream()
+        return input.parts().stream().flatMap(part -> scanner.scan(part.words(), part.besidePictures(input.withPictures())).stream()
                 .map(finding -> new Found(part, finding.code(), input.severities().getOrDefault(finding.code(), finding.severity()),
                         finding.start(), finding.end(), finding.message(), finding.candidates().stream().map(UUID::fromString).toList()))).toList();
     }

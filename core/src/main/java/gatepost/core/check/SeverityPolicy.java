@@ -19,7 +19,7 @@ public final class SeverityPolicy {
     /** The severities that a school may choose, the strictest first. */
     public static List<Severity> allowed(FindingCode code) {
         return switch (code) {
-            case PUPIL_FULL_NAME, NOT_LOCATABLE -> List.of(Severity.BLOCK);
+            case PUPIL_FULL_NAME, NOT_LOCATABLE, UNREAD_DOCUMENT -> List.of(Severity.BLOCK);
             // What could not be read is never taken for clear (I6).
             case UNREAD_WRITING -> List.of(Severity.ATTENTION);
             case UPN, NHS_NUMBER, DATE_OF_BIRTH -> List.of(Severity.BLOCK, Severity.ATTENTION);

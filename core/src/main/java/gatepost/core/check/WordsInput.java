@@ -24,14 +24,20 @@ public record WordsInput(List<WordsPart> parts, boolean withPictures, long rollV
 
     /** SHA-256 over everything that decides about the findings, the check's own version included. */
     public String digest(String checkVersion) {
-        var fingerprint = new Fingerprint().add(checkVersion).add(UnreadWriting.VERSION).add(rollVersion).add(withPictures);
+        var fingerprint = new Fingerprint().add(checkVersion).add(UnreadWriting.VERSION).add(DocumentGaps.VERSION).add(rollVersion).add(withPictures);
         severities.forEach((code, severity) -> fingerprint.add(code.name()).add(severity.name()));
         for (var part : parts) {
             fingerprint.add(part.part().name()).add(part.network().map(Enum::name).orElse(""))
                     .add(part.pictureId().map(Object::toString).orElse("")).add(part.words());
+            part.page().ifPresent(page -> add(page, fingerprint));
             part.reading().unread().forEach(box -> fingerprint.add(box.toString()));
             part.reading().codes().forEach(code -> fingerprint.add(code.box().toString()));
         }
         return fingerprint.hex();
+    }
+
+    private static void add(AttachedPage page, Fingerprint fingerprint) {
+        fingerprint.add(page.attachmentId().toString()).add(page.number()).add(page.withPictures());
+        page.gaps().forEach(gap -> fingerprint.add(gap.kind().name()).add(gap.sentence()));
     }
 }

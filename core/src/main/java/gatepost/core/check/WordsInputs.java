@@ -2,6 +2,7 @@ package gatepost.core.check;
 
 import gatepost.core.picture.DraftPictures;
 import gatepost.core.picture.Writings;
+import gatepost.core.document.AttachedDocuments;
 import gatepost.core.post.Drafts;
 import gatepost.core.roll.RollVersions;
 import jakarta.inject.Singleton;
@@ -16,13 +17,15 @@ public class WordsInputs {
     private final Drafts drafts;
     private final DraftPictures pictures;
     private final Writings writings;
+    private final AttachedDocuments documents;
     private final RollVersions rolls;
     private final SeveritySettings severities;
 
-    WordsInputs(Drafts drafts, DraftPictures pictures, Writings writings, RollVersions rolls, SeveritySettings severities) {
+    WordsInputs(Drafts drafts, DraftPictures pictures, Writings writings, AttachedDocuments documents, RollVersions rolls, SeveritySettings severities) {
         this.drafts = drafts;
         this.pictures = pictures;
         this.writings = writings;
+        this.documents = documents;
         this.rolls = rolls;
         this.severities = severities;
     }
@@ -40,6 +43,7 @@ public class WordsInputs {
                 parts.add(WordsPart.inPicture(picture.id(), writings.of(schoolId, picture.assetId())));
                 parts.add(new WordsPart(Part.ALT_TEXT, Optional.empty(), Optional.of(picture.id()), picture.altText()));
             }
+            documents.ofPost(schoolId, postId).forEach(document -> parts.addAll(DocumentParts.of(document)));
             return new WordsInput(parts, !shown.isEmpty(), rolls.current(schoolId), severities.changedAt(schoolId));
         });
     }

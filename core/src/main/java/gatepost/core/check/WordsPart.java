@@ -9,23 +9,35 @@ import java.util.UUID;
 /**
  * One stretch of words to be checked, and where in the draft it stands.
  *
- * @param reading what was seen in the picture where the words were read in one, nothing for words that somebody typed
+ * @param page    which page, for words of an attached document
+ * @param reading what was seen in the picture where the words were read in one, nothing for all others
  */
-public record WordsPart(Part part, Optional<Network> network, Optional<UUID> pictureId, String words, Reading reading) {
+public record WordsPart(Part part, Optional<Network> network, Optional<UUID> pictureId, Optional<AttachedPage> page, String words,
+                        Reading reading) {
 
     /** Words that somebody typed. */
     public WordsPart(Part part, Optional<Network> network, Optional<UUID> pictureId, String words) {
-        this(part, network, pictureId, words, Reading.NOTHING);
+        this(part, network, pictureId, Optional.empty(), words, Reading.NOTHING);
     }
 
     /** Words that were read in a picture. */
     static WordsPart inPicture(UUID pictureId, Reading reading) {
-        return new WordsPart(Part.PICTURE, Optional.empty(), Optional.of(pictureId), reading.text(), reading);
+        return new WordsPart(Part.PICTURE, Optional.empty(), Optional.of(pictureId), Optional.empty(), reading.text(), reading);
     }
 
-    /** Where in the picture these characters stand; nowhere for words that somebody typed. */
+    /** Words of an attached document. */
+    public static WordsPart inDocument(AttachedPage page, String words) {
+        return new WordsPart(Part.ATTACHMENT, Optional.empty(), Optional.empty(), Optional.of(page), words, Reading.NOTHING);
+    }
+
+    /** Where in the picture these characters stand; nowhere for words that were not read in one. */
     Optional<Box> box(int start, int end) {
         return part == Part.PICTURE ? Optional.of(reading.around(start, end)) : Optional.empty();
+    }
+
+    /** Whether pictures stand beside these words. */
+    boolean besidePictures(boolean inPost) {
+        return page.map(AttachedPage::withPictures).orElse(inPost);
     }
 
     /** Says where, never what. */

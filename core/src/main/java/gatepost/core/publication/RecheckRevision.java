@@ -1,6 +1,7 @@
 package gatepost.core.publication;
 
 import gatepost.core.account.Network;
+import gatepost.core.check.DocumentParts;
 import gatepost.core.check.Found;
 import gatepost.core.check.Part;
 import gatepost.core.check.SeveritySettings;
@@ -9,6 +10,7 @@ import gatepost.core.check.WordsCheck;
 import gatepost.core.check.WordsInput;
 import gatepost.core.check.WordsPart;
 import gatepost.core.consent.ConsentRegister;
+import gatepost.core.document.Extractions;
 import gatepost.core.review.Depiction;
 import gatepost.core.review.DepictionKind;
 import gatepost.core.review.FrozenRevision;
@@ -16,6 +18,7 @@ import gatepost.core.review.NamePolicy;
 import gatepost.core.roll.RollVersions;
 import gatepost.core.roll.Subject;
 import gatepost.core.roll.Subjects;
+import gatepost.core.text.Severity;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -37,16 +40,18 @@ public class RecheckRevision {
     private final Subjects subjects;
     private final ConsentRegister consents;
     private final SeveritySettings severities;
+    private final Extractions extractions;
     private final Duration longest;
 
     RecheckRevision(WordsCheck check, TimeLimit limit, RollVersions rolls, Subjects subjects, ConsentRegister consents,
-                    SeveritySettings severities, @Value("${gatepost.check.words.time-limit:20s}") Duration longest) {
+                    SeveritySettings severities, Extractions extractions, @Value("${gatepost.check.words.time-limit:20s}") Duration longest) {
         this.check = check;
         this.limit = limit;
         this.rolls = rolls;
         this.subjects = subjects;
         this.consents = consents;
         this.severities = severities;
+        this.extractions = extractions;
         this.longest = longest;
     }
 
@@ -77,11 +82,13 @@ public class RecheckRevision {
         };
     }
 
-    private static List<WordsPart> parts(FrozenRevision frozen, UUID accountId) {
+    private List<WordsPart> parts(FrozenRevision frozen, UUID accountId) {
         var parts = new ArrayList<WordsPart>();
         parts.add(new WordsPart(Part.TEXT, Optional.empty(), Optional.empty(), frozen.target(accountId).words()));
         frozen.pictures().forEach(picture ->
                 parts.add(new WordsPart(Part.ALT_TEXT, Optional.empty(), Optional.empty(), picture.altText())));
+        frozen.attachments().forEach(it -> parts.addAll(DocumentParts.of(it.attachmentId(), it.fileName(), true,
+                extractions.pages(it.schoolId(), it.documentId()), List.of())));
         return parts;
     }
 
@@ -94,7 +101,10 @@ public class RecheckRevision {
                 .collect(Collectors.toSet());
         var policy = new NamePolicy(!frozen.pictures().isEmpty(), shown,
                 people.stream().collect(Collectors.toMap(Subject::id, Function.identity())), consents.answersFor(schoolId, named));
-        return found.stream()
+        if (found.stream().anyMatch(it -> it.where().part() == Part.ATTACHMENT && it.severity() == Severity.BLOCK)) {
+            return Optional.of("A document with it holds something that must not go out any more. Change the document and send the post again.");
+        }
+        return found.stream().filter(it -> it.where().part() != Part.ATTACHMENT)
                 .map(it -> new NamePolicy.Named(it.code(), it.severity(), it.message(), it.candidates()))
                 .flatMap(it -> policy.issues(it, network).stream()).findFirst()
                 .map(issue -> "The words hold something that must not go out any more. Open the post, change it and send it again.");

@@ -5,6 +5,7 @@ import gatepost.core.account.SocialAccount;
 import gatepost.core.consent.Answers;
 import gatepost.core.consent.ConsentKind;
 import gatepost.core.consent.ConsentScope;
+import gatepost.core.document.AttachedDocument;
 import gatepost.core.post.Draft;
 import gatepost.core.post.Post;
 import gatepost.core.roll.Subject;
@@ -18,7 +19,7 @@ import java.util.UUID;
  *
  * @param subjects everybody a face or a found name may be */
 public record DraftSnapshot(Post post, Draft draft, Map<Network, String> variants, List<SocialAccount> targets,
-                            List<PictureInDraft> pictures, WordsChecked words, Map<UUID, Subject> subjects, Answers consents) {
+                            List<PictureInDraft> pictures, List<AttachedDocument> documents, WordsChecked words, Map<UUID, Subject> subjects, Answers consents) {
 
     /** The words one network will receive. */
     public String wordsFor(Network network) {

@@ -13,6 +13,7 @@ final class Manifest {
 
     static final Comparator<RevisionTarget> BY_ACCOUNT = Comparator.comparing(target -> target.accountId().toString());
     static final Comparator<RevisionPicture> BY_POSITION = Comparator.comparing(RevisionPicture::position);
+    static final Comparator<RevisionAttachment> BY_PLACE = Comparator.comparing(RevisionAttachment::position);
     static final Comparator<Depiction> BY_SUBJECT = Comparator.comparing((Depiction it) -> it.subjectId().toString())
             .thenComparing(Depiction::kind).thenComparing(Depiction::position).thenComparing(Depiction::network);
 
@@ -20,15 +21,18 @@ final class Manifest {
     }
 
     /** SHA-256 of the manifest of these parts, given in any order. */
-    static String digest(UUID postId, List<RevisionTarget> targets, List<RevisionPicture> pictures, List<Depiction> depictions,
-                         int covered, int notFaces) {
-        var print = new Fingerprint().add("gatepost manifest 1").add(postId.toString());
+    static String digest(UUID postId, List<RevisionTarget> targets, List<RevisionPicture> pictures, List<RevisionAttachment> attachments,
+                         List<Depiction> depictions, int covered, int notFaces) {
+        var print = new Fingerprint().add("gatepost manifest 2").add(postId.toString());
         print.add(targets.size());
         targets.stream().sorted(BY_ACCOUNT).forEach(target -> print.add(target.accountId().toString()).add(target.network().name())
                 .add(target.words()));
         print.add(pictures.size());
         pictures.stream().sorted(BY_POSITION).forEach(picture -> print.add(picture.position()).add(picture.digest())
                 .add(picture.altText()));
+        print.add(attachments.size());
+        attachments.stream().sorted(BY_PLACE).forEach(attachment -> print.add(attachment.position()).add(attachment.attachmentId().toString())
+                .add(attachment.documentId().toString()).add(attachment.fileName()).add(attachment.digest()));
         print.add(depictions.size());
         depictions.stream().sorted(BY_SUBJECT).forEach(depiction -> print.add(depiction.subjectId().toString())
                 .add(depiction.occurrence()).add(depiction.position()));

@@ -17,6 +17,9 @@ final class NamesRule implements SubmissionRule {
         var policy = new NamePolicy(!snapshot.pictures().isEmpty(), shown(snapshot), snapshot.subjects(), snapshot.consents());
         var issues = new ArrayList<Issue>();
         for (var found : snapshot.words().findings()) {
+            if (found.finding().part() == Part.ATTACHMENT) {
+                continue; // the DocumentsRule asks for it
+            }
             if (found.finding().part() == Part.PICTURE && WrittenRule.settlement(snapshot, found) != Settlement.KEPT) {
                 continue; // covered, or the WrittenRule asks for it
             }

@@ -30,6 +30,9 @@ final class RevisionChanges {
         if (!altTexts(earlier).equals(altTexts(later))) {
             sentences.add("A picture's description changed.");
         }
+        if (!documents(earlier).equals(documents(later))) {
+            sentences.add("The attached documents changed.");
+        }
         if (!people(earlier).equals(people(later))) {
             sentences.add("Who is in it changed.");
         }
@@ -38,6 +41,10 @@ final class RevisionChanges {
 
     private static List<String> digests(FrozenRevision frozen) {
         return frozen.pictures().stream().map(RevisionPicture::digest).toList();
+    }
+
+    private static List<String> documents(FrozenRevision frozen) {
+        return frozen.attachments().stream().map(it -> it.fileName() + " " + it.digest()).toList();
     }
 
     private static List<String> altTexts(FrozenRevision frozen) {

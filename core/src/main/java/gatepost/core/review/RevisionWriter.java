@@ -34,17 +34,20 @@ class RevisionWriter {
         var targets = snapshot.targets().stream().map(account -> new RevisionTarget(post.schoolId(), id, account.id(),
                 account.network(), snapshot.wordsFor(account.network()))).toList();
         var pictures = pictures(snapshot, id, renditions);
+        var attachments = attachments(snapshot, id);
         var depictions = depictions(snapshot, id);
         var covered = count(snapshot, AnswerKind.COVER);
         var notFaces = count(snapshot, AnswerKind.NOT_A_FACE);
         var number = revisions.newest(post.schoolId(), post.id()).map(Revision::number).orElse(0) + 1;
         var revision = revisions.save(new Revision(post.schoolId(), id, post.id(), number,
-                Manifest.digest(post.id(), targets, pictures, depictions, covered, notFaces), snapshot.draft().title(),
+                Manifest.digest(post.id(), targets, pictures, attachments, depictions, covered, notFaces), snapshot.draft().title(),
                 snapshot.words().newest().map(CheckRun::id).orElseThrow(), detectors(snapshot), covered, notFaces, post.authorId(),
                 submittedBy, now));
         targets.forEach(it -> revisions.addTarget(it.schoolId(), id, it.accountId(), it.network().name(), it.words()));
         pictures.forEach(it -> revisions.addPicture(it.schoolId(), id, it.position(), it.fileId(), it.digest(), it.altText(),
                 it.width(), it.height()));
+        attachments.forEach(it -> revisions.addAttachment(it.schoolId(), id, it.position(), it.attachmentId(), it.documentId(), it.fileName(),
+                it.digest()));
         depictions.forEach(it -> revisions.addDepiction(it.schoolId(), id, it.subjectId(), it.kind().name(), it.position(), it.network()));
         return revision;
     }
@@ -60,6 +63,15 @@ class RevisionWriter {
                     each.picture().altText(), made.width(), made.height()));
         }
         return pictures;
+    }
+
+    private static List<RevisionAttachment> attachments(DraftSnapshot snapshot, UUID id) {
+        var attachments = new ArrayList<RevisionAttachment>();
+        for (var each : snapshot.documents()) {
+            attachments.add(new RevisionAttachment(snapshot.post().schoolId(), id, attachments.size(), each.attachment().id(),
+                    each.document().id(), each.document().fileName(), each.document().digest()));
+        }
+        return attachments;
     }
 
     private static List<Depiction> depictions(DraftSnapshot snapshot, UUID id) {

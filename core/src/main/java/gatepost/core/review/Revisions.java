@@ -32,6 +32,10 @@ public interface Revisions extends GenericRepository<Revision, UUID> {
             + "VALUES (:schoolId, :revisionId, :position, :fileId, :digest, :altText, :width, :height)")
     void addPicture(UUID schoolId, UUID revisionId, int position, UUID fileId, String digest, String altText, int width, int height);
 
+    @Query("INSERT INTO revision_attachment (school_id, revision_id, position, attachment_id, document_id, file_name, digest) "
+            + "VALUES (:schoolId, :revisionId, :position, :attachmentId, :documentId, :fileName, :digest)")
+    void addAttachment(UUID schoolId, UUID revisionId, int position, UUID attachmentId, UUID documentId, String fileName, String digest);
+
     @Query("INSERT INTO depiction (school_id, revision_id, subject_id, kind, position, network) "
             + "VALUES (:schoolId, :revisionId, :subjectId, :kind, :position, :network)")
     void addDepiction(UUID schoolId, UUID revisionId, UUID subjectId, String kind, int position, String network);
@@ -42,12 +46,15 @@ public interface Revisions extends GenericRepository<Revision, UUID> {
     @Query("SELECT * FROM revision_picture WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY position")
     List<RevisionPicture> pictures(UUID schoolId, UUID revisionId);
 
+    @Query("SELECT * FROM revision_attachment WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY position")
+    List<RevisionAttachment> attachments(UUID schoolId, UUID revisionId);
+
     @Query("SELECT * FROM depiction WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY subject_id, kind, position, network")
     List<Depiction> depictions(UUID schoolId, UUID revisionId);
 
     /** A revision with all its parts. */
     default FrozenRevision whole(Revision revision) {
         return new FrozenRevision(revision, targets(revision.schoolId(), revision.id()), pictures(revision.schoolId(), revision.id()),
-                depictions(revision.schoolId(), revision.id()));
+                attachments(revision.schoolId(), revision.id()), depictions(revision.schoolId(), revision.id()));
     }
 }

@@ -14,6 +14,7 @@ import gatepost.core.check.Findings;
 import gatepost.core.check.WordsCheck;
 import gatepost.core.check.WordsInputs;
 import gatepost.core.consent.ConsentRegister;
+import gatepost.core.document.AttachedDocuments;
 import gatepost.core.picture.Asset;
 import gatepost.core.picture.Assets;
 import gatepost.core.picture.DraftPictures;
@@ -49,6 +50,7 @@ public class SnapshotReader {
     private final Looks looks;
     private final Faces faces;
     private final PicturePlaces places;
+    private final AttachedDocuments documents;
     private final CheckRuns runs;
     private final Findings findings;
     private final WordsInputs inputs;
@@ -57,14 +59,15 @@ public class SnapshotReader {
     private final Subjects subjects;
     private final ConsentRegister consents;
 
-    SnapshotReader(Drafts drafts, DraftPictures pictures, Assets assets, Looks looks, Faces faces, PicturePlaces places, CheckRuns runs, Findings findings,
-                   WordsInputs inputs, WordsCheck check, SocialAccounts accounts, Subjects subjects, ConsentRegister consents) {
+    SnapshotReader(Drafts drafts, DraftPictures pictures, Assets assets, Looks looks, Faces faces, PicturePlaces places,
+                   AttachedDocuments documents, CheckRuns runs, Findings findings, WordsInputs inputs, WordsCheck check, SocialAccounts accounts, Subjects subjects, ConsentRegister consents) {
         this.drafts = drafts;
         this.pictures = pictures;
         this.assets = assets;
         this.looks = looks;
         this.faces = faces;
         this.places = places;
+        this.documents = documents;
         this.runs = runs;
         this.findings = findings;
         this.inputs = inputs;
@@ -83,7 +86,7 @@ public class SnapshotReader {
         var shown = pictures(post);
         var words = words(post);
         var people = people(post.schoolId(), shown, words);
-        return new DraftSnapshot(post, draft, variants, targets(post), shown, words, people,
+        return new DraftSnapshot(post, draft, variants, targets(post), shown, documents.ofPost(post.schoolId(), post.id()), words, people,
                 consents.answersFor(post.schoolId(), people.keySet()));
     }
 

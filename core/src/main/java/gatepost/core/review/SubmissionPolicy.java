@@ -16,6 +16,7 @@ public final class SubmissionPolicy {
             new PicturesRule(),
             new FacesRule(),
             new WrittenRule(),
+            new DocumentsRule(),
             new NamesRule());
 
     private SubmissionPolicy() {

@@ -11,27 +11,32 @@ import java.util.UUID;
  * @param sentence what stands in the way and what to do about it
  * @param field    the field of a form it belongs to, if any
  */
-public record Issue(String key, String sentence, Optional<UUID> pictureId, Optional<UUID> faceId, Optional<Network> network,
-                    Optional<String> field) {
+public record Issue(String key, String sentence, Optional<UUID> pictureId, Optional<UUID> faceId, Optional<UUID> attachmentId,
+                    Optional<Network> network, Optional<String> field) {
 
     /** An issue of the whole thing. */
     public static Issue of(String key, String sentence) {
-        return new Issue(key, sentence, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Issue(key, sentence, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     public Issue atPicture(UUID picture) {
-        return new Issue(key, sentence, Optional.of(picture), faceId, network, field);
+        return new Issue(key, sentence, Optional.of(picture), faceId, attachmentId, network, field);
     }
 
     public Issue atFace(UUID face) {
-        return new Issue(key, sentence, pictureId, Optional.of(face), network, field);
+        return new Issue(key, sentence, pictureId, Optional.of(face), attachmentId, network, field);
+    }
+
+    public Issue atAttachment(UUID attachment) {
+        return new Issue(key, sentence, pictureId, faceId, Optional.of(attachment), network, field);
     }
 
     public Issue on(Network where) {
-        return new Issue(key, sentence, pictureId, faceId, Optional.of(where), field);
+        return new Issue(key, sentence, pictureId, faceId, attachmentId, Optional.of(where), field);
     }
 
     public Issue inField(String name) {
-        return new Issue(key, sentence, pictureId, faceId, network, Optional.of(name));
+        return new Issue(key, sentence, pictureId, faceId, attachmentId, network, Optional.of(name));
     }
 }

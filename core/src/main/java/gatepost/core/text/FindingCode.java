@@ -25,6 +25,8 @@ public enum FindingCode {
     LINK_RISK(Severity.ATTENTION),
     /** Something in a picture that looks written, or a code, that could not be read. */
     UNREAD_WRITING(Severity.ATTENTION),
+    /** A document, or a part of one, in which nobody can say what stands. */
+    UNREAD_DOCUMENT(Severity.BLOCK),
     TONE(Severity.ADVICE),
     COPYRIGHT(Severity.ADVICE);
 

@@ -9,6 +9,11 @@ import gatepost.core.consent.ConsentEventKind;
 import gatepost.core.consent.ConsentKind;
 import gatepost.core.consent.ConsentRegister;
 import gatepost.core.consent.ConsentScope;
+import gatepost.core.document.AttachDocument;
+import gatepost.core.document.DocumentText;
+import gatepost.core.document.DraftAttachment;
+import gatepost.core.document.DraftAttachments;
+import gatepost.core.document.RecordExtraction;
 import gatepost.core.picture.AddPicture;
 import gatepost.core.picture.AnswerFace;
 import gatepost.core.picture.AnswerKind;
@@ -37,6 +42,7 @@ import gatepost.core.shared.Actor;
 import gatepost.core.shared.Ids;
 import gatepost.core.shared.files.FileStore;
 import gatepost.core.shared.files.StoreOutcome;
+import gatepost.core.shared.files.StoredFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -177,6 +183,22 @@ public final class TestSchool {
         return picture;
     }
 
+    /** Attaches a document in which this was read. */
+    public UUID document(UUID post, String fileName, DocumentText text) {
+        var attached = attach(post, fileName);
+        test.bean(RecordExtraction.class).read(id, attached.documentId(), text, 7);
+        check(post);
+        return attached.id();
+    }
+
+    /** Attaches a document that nobody has read yet. */
+    public DraftAttachment attach(UUID post, String fileName) {
+        var attachment = test.bean(AttachDocument.class).handle(teacher, post, stored("document"), fileName);
+        check(post);
+        return test.transaction(() -> test.bean(DraftAttachments.class).ofPost(id, post)).stream().filter(it -> it.id().equals(attachment))
+                .findFirst().orElseThrow();
+    }
+
     /** The faces of a picture, in their order. */
     public List<UUID> faces(UUID post) {
         return test.transaction(() -> test.bean(Faces.class).ofPost(id, post).stream().map(face -> face.id()).toList());
@@ -215,10 +237,14 @@ public final class TestSchool {
     }
 
     public UUID store(String content) {
+        return stored(content).id();
+    }
+
+    private StoredFile stored(String content) {
         try {
             var outcome = test.bean(FileStore.class).store(id, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
                     "image/jpeg", 1000);
-            return ((StoreOutcome.Stored) outcome).file().id();
+            return ((StoreOutcome.Stored) outcome).file();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

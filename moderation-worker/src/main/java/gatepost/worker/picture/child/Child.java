@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,12 +21,14 @@ final class Child implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Child.class);
 
     private final Process process;
+    private final Path scratch;
     private final DetectorName detector;
     private final DataOutputStream requests;
     private final DataInputStream answers;
 
-    private Child(Process process, DetectorName detector) {
+    private Child(Process process, Path scratch, DetectorName detector) {
         this.process = process;
+        this.scratch = scratch;
         this.detector = detector;
         this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
@@ -33,7 +36,8 @@ final class Child implements AutoCloseable {
 
     static Child start(ChildCommand command, Models models) throws IOException {
         DetectorName detector = models.inUse();
-        Child child = new Child(command.builder(models.folder()).start(), detector);
+        Path scratch = Scratch.make();
+        Child child = new Child(command.builder(models.folder(), scratch).start(), scratch, detector);
         Thread.ofVirtual().name("picture-child-words").start(child::logWords);
         return child;
     }
@@ -75,5 +79,6 @@ final class Child implements AutoCloseable {
     public void close() {
         process.destroyForcibly();
         process.onExit().join();
+        Scratch.remove(scratch);
     }
 }

@@ -22,13 +22,15 @@ record ChildCommand(String mainClass, String classPath, int heapMegabytes, int n
         return new ChildCommand(LookerMain.class.getName(), System.getProperty("java.class.path"), 320, 1400);
     }
 
-    ProcessBuilder builder(Path modelsFolder) {
+    ProcessBuilder builder(Path modelsFolder, Path scratch) {
         ProcessBuilder builder = new ProcessBuilder(Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null", // a dump would hold a child's picture
-                "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED",
+                "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + scratch,
+                "-Dlog4j2.statusLoggerLevel=OFF", "-Dlog4j2.simplelogLevel=OFF", // libraries quote what they read
+                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog", "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dorg.bytedeco.javacpp.maxPhysicalBytes=" + nativeMegabytes + "m",
                 "-cp", classPath, mainClass, modelsFolder.toAbsolutePath().toString()).toList());

@@ -5,5 +5,5 @@ package gatepost.worker.picture.child;
  *
  * @param reason for operators, without anything personal
  */
-public record Failed(String reason) implements LookOutcome, RenderOutcome {
+public record Failed(String reason) implements LookOutcome, RenderOutcome, ReadOutcome {
 }

@@ -20,6 +20,7 @@ final class OutcomeWire {
     private static final int RENDERED = 2;
     private static final int REFUSED = 3;
     private static final int FAILED = 4;
+    private static final int EXTRACTED = 5;
 
     private OutcomeWire() {
     }
@@ -37,6 +38,10 @@ final class OutcomeWire {
                 out.writeInt(rendered.rendition().height());
                 RequestWire.writeBoxes(out, rendered.rendition().faces());
                 RequestWire.writeBytes(out, rendered.rendition().jpeg());
+            }
+            case Extracted extracted -> {
+                out.writeByte(EXTRACTED);
+                TextWire.write(out, extracted.text());
             }
             case Refused refused -> {
                 out.writeByte(REFUSED);
@@ -60,6 +65,7 @@ final class OutcomeWire {
                 List<Box> faces = RequestWire.readBoxes(in);
                 yield new Rendered(new Rendition(RequestWire.readBytes(in), width, height, faces));
             }
+            case EXTRACTED -> new Extracted(TextWire.read(in));
             case REFUSED -> new Refused(in.readUTF());
             case FAILED -> new Failed(in.readUTF());
             default -> throw new IOException("No outcome is of kind " + kind);

@@ -68,6 +68,11 @@ public class PictureLooker implements AutoCloseable {
         return ask(new Request.Render(file, wanted)) instanceof RenderOutcome outcome ? outcome : mixedUp();
     }
 
+    /** Reads everything in a document file, the pictures in it included. */
+    public ReadOutcome read(byte[] file) {
+        return ask(new Request.Read(file)) instanceof ReadOutcome outcome ? outcome : mixedUp();
+    }
+
     private PictureOutcome ask(Request request) {
         turn.lock();
         try {

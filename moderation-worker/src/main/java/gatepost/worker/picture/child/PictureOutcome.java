@@ -1,5 +1,5 @@
 package gatepost.worker.picture.child;
 
-/** What came of handing a picture to the child process. */
-public sealed interface PictureOutcome permits LookOutcome, RenderOutcome {
+/** What came of handing a picture or a document to the child process. */
+public sealed interface PictureOutcome permits LookOutcome, RenderOutcome, ReadOutcome {
 }

@@ -60,11 +60,11 @@ final class ReadingWire {
         return parts;
     }
 
-    private static void writeText(DataOutputStream out, String text) throws IOException {
+    static void writeText(DataOutputStream out, String text) throws IOException {
         RequestWire.writeBytes(out, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String readText(DataInputStream in) throws IOException {
+    static String readText(DataInputStream in) throws IOException {
         return new String(RequestWire.readBytes(in), StandardCharsets.UTF_8);
     }
 }

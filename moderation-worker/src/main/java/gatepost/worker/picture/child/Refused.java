@@ -5,5 +5,5 @@ package gatepost.worker.picture.child;
  *
  * @param sentence for the person who chose the file: what is wrong and what to do
  */
-public record Refused(String sentence) implements LookOutcome, RenderOutcome {
+public record Refused(String sentence) implements LookOutcome, RenderOutcome, ReadOutcome {
 }

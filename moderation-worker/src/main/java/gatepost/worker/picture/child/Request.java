@@ -12,6 +12,10 @@ sealed interface Request {
     record Look(byte[] file) implements Request {
     }
 
+    /** Read a document. */
+    record Read(byte[] file) implements Request {
+    }
+
     /** Make a rendition. */
     record Render(byte[] file, RenditionRequest wanted) implements Request {
     }

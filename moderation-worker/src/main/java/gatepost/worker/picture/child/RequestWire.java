@@ -13,6 +13,7 @@ final class RequestWire {
 
     private static final int LOOK = 1;
     private static final int RENDER = 2;
+    private static final int READ = 3;
 
     private RequestWire() {
     }
@@ -20,6 +21,7 @@ final class RequestWire {
     static void write(DataOutputStream out, Request request) throws IOException {
         switch (request) {
             case Request.Look look -> out.writeByte(LOOK);
+            case Request.Read read -> out.writeByte(READ);
             case Request.Render render -> {
                 out.writeByte(RENDER);
                 out.writeInt(render.wanted().longestSide());
@@ -35,6 +37,7 @@ final class RequestWire {
         int kind = in.readUnsignedByte();
         return switch (kind) {
             case LOOK -> new Request.Look(readBytes(in));
+            case READ -> new Request.Read(readBytes(in));
             case RENDER -> {
                 int longestSide = in.readInt();
                 List<Box> covers = readBoxes(in);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import gatepost.core.picture.DetectorName;
 import gatepost.core.picture.FaceBox;
 import gatepost.core.picture.RenditionRequest;
+import gatepost.worker.document.SampleDocuments;
 import gatepost.worker.picture.InstalledModels;
 import gatepost.worker.picture.demo.DrawnScene;
 import gatepost.worker.picture.demo.SceneSpec;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureLookerTest {
 
@@ -87,6 +90,43 @@ class PictureLookerTest {
     }
 
     @Test
+    void aDocumentComesBackWithItsWordsAndWhatIsInItsPictures() {
+        byte[] newsletter = SampleDocuments.pdf(List.of("Sports day", "Well done everybody"), PHOTO);
+        assertThat(SHIPPED.read(newsletter)).isInstanceOfSatisfying(Extracted.class, extracted -> {
+            assertThat(extracted.text().pages()).extracting(page -> page.words()).contains("Sports day", "Well done everybody");
+            assertThat(extracted.text().pictures()).isEqualTo(1);
+            assertThat(extracted.text().gaps()).singleElement().satisfies(gap -> assertThat(gap.sentence()).contains("faces in one of them"));
+        });
+    }
+
+    @Test
+    void aLockedDocumentIsRefusedWithASentence() {
+        assertThat(SHIPPED.read(SampleDocuments.lockedDocx("secret"))).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.sentence()).contains("locked with a password"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"die", "exhaust", "babble"})
+    void aDocumentThatBreaksTheChildFailsTheNextOneWorksAndNothingIsLeftBehind(String how) throws Exception {
+        assertThat(MISBEHAVING.read(how.getBytes(StandardCharsets.US_ASCII))).isInstanceOf(Failed.class);
+        assertThat(MISBEHAVING.read(SampleDocuments.docx("Hello", "a", "b", "c"))).isInstanceOf(Extracted.class);
+        assertThat(leftBehind()).as("what was in the clear for a moment").isEmpty();
+    }
+
+    /** Files that children of this process left where they put parts of documents while they read. */
+    private static List<Path> leftBehind() throws Exception {
+        try (var folders = Files.newDirectoryStream(Path.of("/dev/shm"), "gatepost-child-" + ProcessHandle.current().pid() + "-*")) {
+            var left = new ArrayList<Path>();
+            for (Path folder : folders) {
+                try (var files = Files.list(folder)) {
+                    left.addAll(files.toList());
+                }
+            }
+            return left;
+        }
+    }
+
+    @Test
     void aPictureThatHangsTheChildIsGivenUpAfterTheLimitAndTheNextOneWorks() {
         try (PictureLooker hasty = new PictureLooker(InstalledModels.carried(),
                 new ChildCommand(MisbehavingLookerMain.class.getName(), System.getProperty("java.class.path"), 128, 1000),
@@ -129,7 +169,7 @@ class PictureLookerTest {
     @Test
     void aHungChildEndsWhenItsParentIsGone() throws Exception {
         Process orphan = new ChildCommand(MisbehavingLookerMain.class.getName(), System.getProperty("java.class.path"), 128, 1000)
-                .builder(Path.of("none")).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                .builder(Path.of("none"), Path.of("none")).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (DataOutputStream requests = new DataOutputStream(orphan.getOutputStream())) {
             RequestWire.write(requests, new Request.Look("hang".getBytes(StandardCharsets.US_ASCII)));
         }
