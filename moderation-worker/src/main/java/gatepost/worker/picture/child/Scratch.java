@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,9 @@ final class Scratch {
     }
 
     static void remove(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
         try (var all = Files.walk(folder)) {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
@@ -43,7 +47,7 @@ final class Scratch {
     private static void sweep(Path parent) throws IOException {
         List<Path> left;
         try (var entries = Files.newDirectoryStream(parent, PREFIX + "*")) {
-            left = java.util.stream.StreamSupport.stream(entries.spliterator(), false).toList();
+            left = StreamSupport.stream(entries.spliterator(), false).toList();
         }
         left.stream().filter(folder -> owner(folder).flatMap(ProcessHandle::of).isEmpty()).filter(Files::isWritable).forEach(Scratch::remove);
     }
