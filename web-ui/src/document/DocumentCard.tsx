@@ -41,7 +41,7 @@ export function DocumentCard({ postId, attachment, findings, checked }: Props) {
         {state === "READING" && <Mark tone="wait">being read</Mark>}
         {state === "READ" && !checked && <Mark tone="wait">being checked</Mark>}
         {state === "READ" && checked && found.length === 0 && <Mark tone="ok">nothing found</Mark>}
-        <DocumentFindings documentId={documentId} fileName={fileName} findings={found} onShow={shown.show} />
+        <DocumentFindings documentId={documentId} fileName={fileName} findings={found} onShow={shown.show} postId={postId} />
       </div>
       {state === "READ" && <WhatWasRead documentId={documentId} fileName={fileName} findings={found} open={shown.open} onOpen={shown.setOpen} />}
     </section>

@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Finding } from "../api/types";
+import { alike } from "../finding/findings";
+import { LeaveIt } from "../finding/LeaveIt";
 import { Mark } from "../shared/Mark";
 import type { Tone } from "../shared/tone";
 import classes from "./Documents.module.css";
@@ -13,10 +15,12 @@ interface Props {
   fileName: string;
   findings: Finding[];
   onShow: (findingId: string) => void;
+  /** The post whose author may answer; nobody answers what was sent. */
+  postId?: string;
 }
 
 /** What was found in a document, each line with its page and a way to the words. */
-export function DocumentFindings({ documentId, fileName, findings, onShow }: Props) {
+export function DocumentFindings({ documentId, fileName, findings, onShow, postId }: Props) {
   const { data: pages = [] } = useQuery({ ...pagesQuery(documentId), enabled: findings.some(hasWords) });
   if (findings.length === 0) return null;
   const place = ({ where }: Finding) => (where.page ? (pages.find(({ number }) => number === where.page)?.label ?? `Page ${where.page}`) : "The name of the file");
@@ -25,7 +29,7 @@ export function DocumentFindings({ documentId, fileName, findings, onShow }: Pro
     <ul className={classes.findings}>
       {findings.map((finding) => (
         <li key={finding.id} className={classes.finding}>
-          <Mark tone={tones[finding.severity]} />
+          <Mark tone={finding.settlement === "KEPT" ? "ok" : tones[finding.severity]} />
           <span>
             {hasWords(finding) && (
               <>
@@ -40,6 +44,11 @@ export function DocumentFindings({ documentId, fileName, findings, onShow }: Pro
               </>
             )}
             {finding.message}
+            {postId ? (
+              <LeaveIt postId={postId} finding={finding} alike={alike(finding, findings)} />
+            ) : (
+              finding.reason && <span className={classes.kept}>Left as it is: “{finding.reason}” ({finding.reasonBy})</span>
+            )}
           </span>
         </li>
       ))}

@@ -11,6 +11,8 @@ const finding = (attachmentId: string, page: number, start: number, end = start 
   candidates: [],
   settlement: "OPEN",
   reason: null,
+  reasonBy: null,
+  answerable: true,
 });
 
 test("sizes are told in kilobytes and megabytes", () => {

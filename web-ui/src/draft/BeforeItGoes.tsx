@@ -1,4 +1,5 @@
 import type { Issue, PostView } from "../api/types";
+import { LeaveIt } from "../finding/LeaveIt";
 import { Card } from "../shared/Card";
 import { Mark } from "../shared/Mark";
 import classes from "./BeforeItGoes.module.css";
@@ -31,8 +32,10 @@ export function BeforeItGoes({ post, draft, uploads, onGo }: Props) {
         ))}
         {worthKnowing(post).map((finding) => (
           <li key={finding.id} className={classes.row}>
-            <Mark tone="ask" />
-            <span>{finding.message}</span>
+            <Mark tone={finding.settlement === "KEPT" ? "ok" : "ask"} />
+            <span>
+              {finding.message} <LeaveIt postId={post.id} finding={finding} />
+            </span>
           </li>
         ))}
         {fineLines(post).map((line) => (

@@ -5,6 +5,7 @@ import type { Account, Issue, PostView } from "../api/types";
 import { DocumentCard } from "../document/DocumentCard";
 import documents from "../document/Documents.module.css";
 import { DocumentZone } from "../document/DocumentZone";
+import { inWords } from "../finding/findings";
 import { PictureCard } from "../picture/PictureCard";
 import { Previews } from "../preview/Previews";
 import { Mark } from "../shared/Mark";
@@ -83,6 +84,8 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
             value={mine.text}
             accounts={shared}
             withPictures={withPictures}
+            postId={post.id}
+            saved={inWords(post.check.findings)}
             onFocus={() => setShown(shared[0]?.id)}
             onChange={(text) => draft.type({ text })}
           />
@@ -90,6 +93,8 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
             words={mine}
             accounts={chosen}
             withPictures={withPictures}
+            postId={post.id}
+            saved={post.check.findings}
             onChange={(variants) => draft.type({ variants })}
             onFocus={(network) => setShown(chosen.find((account) => account.network === network)?.id)}
           />

@@ -1,5 +1,6 @@
 import { Button, Group } from "@mantine/core";
-import type { Account, Network } from "../api/types";
+import type { Account, Finding, Network } from "../api/types";
+import { inWords } from "../finding/findings";
 import { networkName } from "../shared/networks";
 import { WordsField } from "./WordsField";
 import type { Words } from "./words";
@@ -8,12 +9,14 @@ interface Props {
   words: Words;
   accounts: Account[];
   withPictures: boolean;
+  postId: string;
+  saved: Finding[];
   onChange: (variants: Words["variants"]) => void;
   onFocus: (network: Network) => void;
 }
 
 /** Other words for one network: asked for only where somebody wants them. */
-export function VariantFields({ words, accounts, withPictures, onChange, onFocus }: Props) {
+export function VariantFields({ words, accounts, withPictures, postId, saved, onChange, onFocus }: Props) {
   const networks = [...new Set(accounts.map((account) => account.network))];
   const others = (network: Network) => words.variants.filter((variant) => variant.network !== network);
   const variantOf = (network: Network) => words.variants.find((variant) => variant.network === network);
@@ -29,6 +32,8 @@ export function VariantFields({ words, accounts, withPictures, onChange, onFocus
               value={variant.text}
               accounts={accounts.filter((account) => account.network === network)}
               withPictures={withPictures}
+              postId={postId}
+              saved={inWords(saved, network)}
               onFocus={() => onFocus(network)}
               onChange={(text) => onChange([...others(network), { network, text }])}
             />

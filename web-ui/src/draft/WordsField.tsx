@@ -1,5 +1,5 @@
 import { useId, useRef } from "react";
-import type { Account } from "../api/types";
+import type { Account, Finding } from "../api/types";
 import { Counter } from "./Counter";
 import { segments } from "./segments";
 import { useWordScan } from "./useWordScan";
@@ -15,10 +15,13 @@ interface Props {
   /** The accounts these very words go to. */
   accounts: Account[];
   withPictures: boolean;
+  postId: string;
+  /** What the check of the saved draft found in these words. */
+  saved: Finding[];
 }
 
 /** Words with what was found in them underlined while typing: a mirror behind the field carries the lines. */
-export function WordsField({ id, label, value, onChange, onFocus, accounts, withPictures }: Props) {
+export function WordsField({ id, label, value, onChange, onFocus, accounts, withPictures, postId, saved }: Props) {
   const made = useId();
   const input = useRef<HTMLTextAreaElement>(null);
   const { findings, failed } = useWordScan(value, withPictures);
@@ -61,7 +64,7 @@ export function WordsField({ id, label, value, onChange, onFocus, accounts, with
       </div>
       <div className={classes.under}>
         <div id={`${made}-found`} className={classes.findings} aria-live="polite">
-          <WordFindings text={value} findings={findings} onShow={select} onReplace={replace} />
+          <WordFindings text={value} findings={findings} saved={saved} postId={postId} onShow={select} onReplace={replace} />
           {failed && <p className={classes.quiet}>The words could not be checked while typing. They are checked again before the post can go anywhere.</p>}
         </div>
         <div className={classes.counters}>

@@ -13,7 +13,7 @@ const where = ({ where: { attachmentId } }: Finding, { attachments }: Revision) 
 const Row = ({ finding, revision, tone }: { finding: Finding; revision: Revision; tone: "no" | "ask" }) => (
   <li className={classes.row}>
     <Mark tone={tone} />
-    <span>{finding.settlement === "KEPT" ? `Left visible: “${finding.reason}”. ${finding.message}` : where(finding, revision) + finding.message}</span>
+    <span>{finding.settlement === "KEPT" ? `Left as it is: “${finding.reason}”${finding.reasonBy ? ` (${finding.reasonBy})` : ""}. ${where(finding, revision)}${finding.message}` : where(finding, revision) + finding.message}</span>
   </li>
 );
 

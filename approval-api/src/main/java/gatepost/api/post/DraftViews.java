@@ -3,6 +3,7 @@ package gatepost.api.post;
 import gatepost.api.problem.IssueView;
 import gatepost.core.account.Network;
 import gatepost.core.account.SocialAccount;
+import gatepost.core.check.Finding;
 import gatepost.core.check.Verdict;
 import gatepost.core.consent.ConsentKind;
 import gatepost.core.picture.FaceAnswer;
@@ -13,6 +14,7 @@ import gatepost.core.review.PictureInDraft;
 import gatepost.core.review.SubmissionPolicy;
 import gatepost.core.school.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,7 +46,11 @@ final class DraftViews {
         }
         var run = words.newest().get();
         return run.outcome() == Verdict.INCONCLUSIVE ? new CheckView("HELD", List.of(), run.sentence())
-                : new CheckView("DONE", FindingViews.of(words.findings(), snapshot.pictures(), snapshot.subjects(), reader), null);
+                : new CheckView("DONE", FindingViews.of(words.findings(), snapshot.pictures(), this::reason, snapshot.subjects(), reader), null);
+    }
+
+    private Optional<FindingViews.Reason> reason(Finding finding) {
+        return Optional.ofNullable(snapshot.answers().get(finding.about())).map(answer -> new FindingViews.Reason(answer.reason(), answer.name()));
     }
 
     Readiness readiness() {

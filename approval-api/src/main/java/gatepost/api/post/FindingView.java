@@ -9,10 +9,13 @@ import java.util.List;
 /**
  * One thing a check found, with what to do about it.
  *
- * @param reason why something written in a picture was left as it is
- * @param settlement what became of it where it was found in a picture; OPEN for words, which are settled by changing them
+ * @param reason     why it was left as it is
+ * @param reasonBy   who said so, of what was found in words
+ * @param settlement what became of it: words are settled by changing them, or kept for a reason
+ * @param answerable whether a reason settles it where it stands
  */
 @Serdeable
 public record FindingView(String id, String code, Severity severity, FindingPlace where, String message,
-                          List<CandidateView> candidates, Settlement settlement, @Nullable String reason) {
+                          List<CandidateView> candidates, Settlement settlement, @Nullable String reason, @Nullable String reasonBy,
+                          boolean answerable) {
 }

@@ -2,6 +2,7 @@ package gatepost.api.post;
 
 import gatepost.core.account.Network;
 import gatepost.core.account.SocialAccount;
+import gatepost.core.check.Finding;
 import gatepost.core.consent.ConsentScope;
 import gatepost.core.post.Draft;
 import gatepost.core.review.Depiction;
@@ -13,6 +14,7 @@ import gatepost.core.school.Role;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A frozen revision as the review page shows it. */
@@ -36,8 +38,13 @@ final class RevisionViews {
                 frozen.targets().stream().map(this::target).toList(), frozen.pictures().stream().map(RevisionViews::picture).toList(),
                 frozen.attachments().stream().map(FrozenAttachmentView::of).toList(),
                 people(), revision.covered(), revision.notFaces(),
-                FindingViews.of(details.findings(), pictures, details.people(), reader),
+                FindingViews.of(details.findings(), pictures, this::reason, details.people(), reader),
                 revision.detectors().isEmpty() ? null : revision.detectors(), details.changes(), draft.wantedAt());
+    }
+
+    private Optional<FindingViews.Reason> reason(Finding finding) {
+        return details.frozen().answers().stream().filter(answer -> answer.findingId().equals(finding.id())).findFirst()
+                .map(answer -> new FindingViews.Reason(answer.reason(), answer.name()));
     }
 
     private TargetView target(RevisionTarget it) {

@@ -62,7 +62,7 @@ final class Calls {
                 .replace("{postId}", thing.post()).replace("{commentId}", thing.comment()).replace("{subjectId}", thing.pupil())
                 .replace("{pictureId}", thing.picture()).replace("{assetId}", thing.asset()).replace("{revisionId}", thing.revision())
                 .replace("{faceId}", route.template().endsWith("/answer") ? thing.detectedFace() : thing.markedFace())
-                .replace("{attachmentId}", thing.attachment()).replace("{documentId}", thing.document())
+                .replace("{findingId}", thing.finding()).replace("{attachmentId}", thing.attachment()).replace("{documentId}", thing.document())
                 .replace("{placeId}", thing.place()).replace("{position}", "0").replace("{decisionId}", thing.decision()).replace("{publicationId}", thing.publication())
                 .replace("{withdrawalId}", thing.withdrawal()).replace("{code}", "EMAIL");
         return path.endsWith("/withdrawal") ? path + "?scopes=X:NAME" : path;
@@ -87,6 +87,7 @@ final class Calls {
             case "PUT /api/posts/{postId}/pictures/{pictureId}/faces/{faceId}/answer" ->
                     "{\"kind\":\"PUPIL\",\"subjectId\":\"%s\"}".formatted(thing.pupil());
             case "POST /api/posts/{postId}/pictures/{pictureId}/places" -> "{\"kind\":\"COVER\",\"x\":10,\"y\":10,\"width\":80,\"height\":20}";
+            case "PUT /api/posts/{postId}/answers" -> "{\"findingIds\":[\"%s\"],\"reason\":\"It is the office's.\"}".formatted(thing.finding());
             case "PUT /api/settings/findings/{code}" -> "{\"severity\":\"BLOCK\"}";
             case "POST /api/words/scan" -> "{\"text\":\"Amelia Shah ran.\",\"withPictures\":true}";
             case "POST /api/subjects/{subjectId}/consents" ->

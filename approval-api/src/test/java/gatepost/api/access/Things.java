@@ -2,6 +2,11 @@ package gatepost.api.access;
 
 import gatepost.core.account.Network;
 import gatepost.core.account.port.RemoteComments.RemoteComment;
+import gatepost.core.check.AnswerFindings;
+import gatepost.core.check.CheckRun;
+import gatepost.core.check.CheckRuns;
+import gatepost.core.check.Findings;
+import gatepost.core.check.Part;
 import gatepost.core.comment.CommentFilter;
 import gatepost.core.comment.CommentReader;
 import gatepost.core.comment.LogComment;
@@ -75,7 +80,7 @@ final class Things {
         var marked = test.bean(MarkFace.class).handle(school.teacher(), post, picture, new Box(400, 400, 90, 90));
         school.faces(post).forEach(face -> school.say(post, picture, face, AnswerKind.PUPIL, Optional.of(pupil.id())));
         test.bean(SettlePlace.class).handle(school.teacher(), post, picture, PlaceKind.KEEP, new Box(10, 10, 90, 40), "The school's own sign.");
-        school.document(post, "newsletter.txt", new DocumentText(DocumentKind.TXT, List.of(new Page("Text", WORDS)), List.of(), 0));
+        school.document(post, "newsletter.txt", new DocumentText(DocumentKind.TXT, List.of(new Page("Text", WORDS + " Write to pat@home.example.")), List.of(), 0));
         complete(post, picture);
         if (stage == Stage.DISCARDED) {
             test.bean(DiscardDraft.class).discard(school.teacher(), post);
@@ -96,6 +101,13 @@ final class Things {
     private void complete(UUID post, UUID picture) {
         test.bean(DescribePicture.class).handle(school.teacher(), post, picture, "Children run.", 0, true);
         school.check(post);
+        test.bean(AnswerFindings.class).handle(school.teacher(), post, Set.of(test.transaction(() -> finding(post))), "Pat asked for it.");
+    }
+
+    /** What was found in the document. */
+    private UUID finding(UUID post) {
+        var run = test.bean(CheckRuns.class).newest(school.id(), post, CheckRun.WORDS).orElseThrow();
+        return test.bean(Findings.class).ofRun(school.id(), run.id()).stream().filter(it -> it.part() == Part.ATTACHMENT).findFirst().orElseThrow().id();
     }
 
     private Thing describe(Stage stage, UUID post, UUID picture, UUID detected, UUID marked) {
@@ -111,7 +123,7 @@ final class Things {
                 marked.toString(), place.toString(), pupil.id().toString(), revision.map(Revision::id).orElseGet(Ids::next).toString(),
                 revision.map(Revision::digest).orElse(""), decision.orElseGet(Ids::next).toString(),
                 publication.orElseGet(Ids::next).toString(), comment.toString(), withdrawal.toString(),
-                attachment.id().toString(), attachment.documentId().toString());
+                attachment.id().toString(), attachment.documentId().toString(), finding(post).toString());
     }
 
     private void settle(Stage stage, UUID publication) {

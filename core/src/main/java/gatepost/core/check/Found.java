@@ -1,6 +1,7 @@
 package gatepost.core.check;
 
 import gatepost.core.picture.Box;
+import gatepost.core.shared.Fingerprint;
 import gatepost.core.text.FindingCode;
 import gatepost.core.text.Severity;
 import java.util.List;
@@ -21,6 +22,13 @@ public record Found(WordsPart where, FindingCode code, Severity severity, int st
 
     public Found {
         candidates = List.copyOf(candidates);
+    }
+
+    /** See {@link Finding#about}. What concerns more than some words is told from others by what is said about it. */
+    String about() {
+        return new Fingerprint().add(code.name()).add(where.part().name()).add(where.network().map(Enum::name).orElse(""))
+                .add(where.pictureId().map(UUID::toString).orElse("")).add(where.page().map(page -> page.attachmentId().toString()).orElse(""))
+                .add(start < end ? where.words().substring(start, end) : message).hex();
     }
 
     /** A finding in words, which stands where they stand. */

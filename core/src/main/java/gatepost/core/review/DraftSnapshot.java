@@ -2,6 +2,7 @@ package gatepost.core.review;
 
 import gatepost.core.account.Network;
 import gatepost.core.account.SocialAccount;
+import gatepost.core.check.FindingAnswer;
 import gatepost.core.consent.Answers;
 import gatepost.core.consent.ConsentKind;
 import gatepost.core.consent.ConsentScope;
@@ -17,9 +18,10 @@ import java.util.UUID;
 
 /** A draft as it stands at one moment, with everything that decides whether it may go to the Headteacher.
  *
+ * @param answers  by what they are about, see {@link gatepost.core.check.Finding#about}
  * @param subjects everybody a face or a found name may be */
 public record DraftSnapshot(Post post, Draft draft, Map<Network, String> variants, List<SocialAccount> targets,
-                            List<PictureInDraft> pictures, List<AttachedDocument> documents, WordsChecked words, Map<UUID, Subject> subjects, Answers consents) {
+                            List<PictureInDraft> pictures, List<AttachedDocument> documents, WordsChecked words, Map<String, FindingAnswer> answers, Map<UUID, Subject> subjects, Answers consents) {
 
     /** The words one network will receive. */
     public String wordsFor(Network network) {

@@ -5,13 +5,14 @@ import java.util.UUID;
 
 /** A revision with all its parts, each list in its canonical order. */
 public record FrozenRevision(Revision revision, List<RevisionTarget> targets, List<RevisionPicture> pictures,
-                             List<RevisionAttachment> attachments, List<Depiction> depictions) {
+                             List<RevisionAttachment> attachments, List<Depiction> depictions, List<RevisionAnswer> answers) {
 
     public FrozenRevision {
         targets = List.copyOf(targets);
         pictures = List.copyOf(pictures);
         attachments = List.copyOf(attachments);
         depictions = List.copyOf(depictions);
+        answers = List.copyOf(answers);
     }
 
     /** What one account will receive.
@@ -23,7 +24,7 @@ public record FrozenRevision(Revision revision, List<RevisionTarget> targets, Li
 
     /** Whether the parts, as they stand in the database now, still have the digest that the revision was frozen with. */
     public boolean intact() {
-        return Manifest.digest(revision.postId(), targets, pictures, attachments, depictions, revision.covered(), revision.notFaces())
+        return Manifest.digest(revision.postId(), targets, pictures, attachments, depictions, answers, revision.covered(), revision.notFaces())
                 .equals(revision.digest());
     }
 }

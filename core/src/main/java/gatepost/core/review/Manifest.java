@@ -14,6 +14,7 @@ final class Manifest {
     static final Comparator<RevisionTarget> BY_ACCOUNT = Comparator.comparing(target -> target.accountId().toString());
     static final Comparator<RevisionPicture> BY_POSITION = Comparator.comparing(RevisionPicture::position);
     static final Comparator<RevisionAttachment> BY_PLACE = Comparator.comparing(RevisionAttachment::position);
+    static final Comparator<RevisionAnswer> BY_FINDING = Comparator.comparing(answer -> answer.findingId().toString());
     static final Comparator<Depiction> BY_SUBJECT = Comparator.comparing((Depiction it) -> it.subjectId().toString())
             .thenComparing(Depiction::kind).thenComparing(Depiction::position).thenComparing(Depiction::network);
 
@@ -22,7 +23,7 @@ final class Manifest {
 
     /** SHA-256 of the manifest of these parts, given in any order. */
     static String digest(UUID postId, List<RevisionTarget> targets, List<RevisionPicture> pictures, List<RevisionAttachment> attachments,
-                         List<Depiction> depictions, int covered, int notFaces) {
+                         List<Depiction> depictions, List<RevisionAnswer> answers, int covered, int notFaces) {
         var print = new Fingerprint().add("gatepost manifest 2").add(postId.toString());
         print.add(targets.size());
         targets.stream().sorted(BY_ACCOUNT).forEach(target -> print.add(target.accountId().toString()).add(target.network().name())
@@ -36,6 +37,8 @@ final class Manifest {
         print.add(depictions.size());
         depictions.stream().sorted(BY_SUBJECT).forEach(depiction -> print.add(depiction.subjectId().toString())
                 .add(depiction.occurrence()).add(depiction.position()));
+        print.add(answers.size());
+        answers.stream().sorted(BY_FINDING).forEach(answer -> print.add(answer.findingId().toString()).add(answer.reason()).add(answer.name()));
         return print.add(covered).add(notFaces).hex();
     }
 }

@@ -33,6 +33,9 @@ final class RevisionChanges {
         if (!documents(earlier).equals(documents(later))) {
             sentences.add("The attached documents changed.");
         }
+        if (!reasons(earlier).equals(reasons(later))) {
+            sentences.add("What was said about findings changed.");
+        }
         if (!people(earlier).equals(people(later))) {
             sentences.add("Who is in it changed.");
         }
@@ -41,6 +44,10 @@ final class RevisionChanges {
 
     private static List<String> digests(FrozenRevision frozen) {
         return frozen.pictures().stream().map(RevisionPicture::digest).toList();
+    }
+
+    private static Set<String> reasons(FrozenRevision frozen) {
+        return frozen.answers().stream().map(RevisionAnswer::reason).collect(Collectors.toSet());
     }
 
     private static List<String> documents(FrozenRevision frozen) {

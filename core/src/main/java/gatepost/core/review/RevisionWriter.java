@@ -1,7 +1,9 @@
 package gatepost.core.review;
 
 import gatepost.core.account.Network;
+import gatepost.core.check.AnswerPolicy;
 import gatepost.core.check.CheckRun;
+import gatepost.core.check.FindingAnswer;
 import gatepost.core.check.Part;
 import gatepost.core.picture.AnswerKind;
 import gatepost.core.shared.Ids;
@@ -36,11 +38,12 @@ class RevisionWriter {
         var pictures = pictures(snapshot, id, renditions);
         var attachments = attachments(snapshot, id);
         var depictions = depictions(snapshot, id);
+        var answers = answers(snapshot, id);
         var covered = count(snapshot, AnswerKind.COVER);
         var notFaces = count(snapshot, AnswerKind.NOT_A_FACE);
         var number = revisions.newest(post.schoolId(), post.id()).map(Revision::number).orElse(0) + 1;
         var revision = revisions.save(new Revision(post.schoolId(), id, post.id(), number,
-                Manifest.digest(post.id(), targets, pictures, attachments, depictions, covered, notFaces), snapshot.draft().title(),
+                Manifest.digest(post.id(), targets, pictures, attachments, depictions, answers, covered, notFaces), snapshot.draft().title(),
                 snapshot.words().newest().map(CheckRun::id).orElseThrow(), detectors(snapshot), covered, notFaces, post.authorId(),
                 submittedBy, now));
         targets.forEach(it -> revisions.addTarget(it.schoolId(), id, it.accountId(), it.network().name(), it.words()));
@@ -48,6 +51,7 @@ class RevisionWriter {
                 it.width(), it.height()));
         attachments.forEach(it -> revisions.addAttachment(it.schoolId(), id, it.position(), it.attachmentId(), it.documentId(), it.fileName(),
                 it.digest()));
+        answers.forEach(it -> revisions.addAnswer(it.schoolId(), id, it.findingId(), it.reason(), it.name(), it.answeredAt()));
         depictions.forEach(it -> revisions.addDepiction(it.schoolId(), id, it.subjectId(), it.kind().name(), it.position(), it.network()));
         return revision;
     }
@@ -72,6 +76,16 @@ class RevisionWriter {
                     each.document().id(), each.document().fileName(), each.document().digest()));
         }
         return attachments;
+    }
+
+    private static List<RevisionAnswer> answers(DraftSnapshot snapshot, UUID id) {
+        return snapshot.words().findings().stream().map(NameFinding::finding).filter(AnswerPolicy::answerable)
+                .filter(finding -> snapshot.answers().containsKey(finding.about()))
+                .map(finding -> answer(snapshot.answers().get(finding.about()), id, finding.id())).toList();
+    }
+
+    private static RevisionAnswer answer(FindingAnswer given, UUID id, UUID finding) {
+        return new RevisionAnswer(given.schoolId(), id, finding, given.reason(), given.name(), given.answeredAt());
     }
 
     private static List<Depiction> depictions(DraftSnapshot snapshot, UUID id) {

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,10 @@ public interface Revisions extends GenericRepository<Revision, UUID> {
             + "VALUES (:schoolId, :revisionId, :position, :attachmentId, :documentId, :fileName, :digest)")
     void addAttachment(UUID schoolId, UUID revisionId, int position, UUID attachmentId, UUID documentId, String fileName, String digest);
 
+    @Query("INSERT INTO revision_answer (school_id, revision_id, finding_id, reason, name, answered_at) "
+            + "VALUES (:schoolId, :revisionId, :findingId, :reason, :name, :answeredAt)")
+    void addAnswer(UUID schoolId, UUID revisionId, UUID findingId, String reason, String name, Instant answeredAt);
+
     @Query("INSERT INTO depiction (school_id, revision_id, subject_id, kind, position, network) "
             + "VALUES (:schoolId, :revisionId, :subjectId, :kind, :position, :network)")
     void addDepiction(UUID schoolId, UUID revisionId, UUID subjectId, String kind, int position, String network);
@@ -49,12 +54,16 @@ public interface Revisions extends GenericRepository<Revision, UUID> {
     @Query("SELECT * FROM revision_attachment WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY position")
     List<RevisionAttachment> attachments(UUID schoolId, UUID revisionId);
 
+    @Query("SELECT * FROM revision_answer WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY finding_id")
+    List<RevisionAnswer> answers(UUID schoolId, UUID revisionId);
+
     @Query("SELECT * FROM depiction WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY subject_id, kind, position, network")
     List<Depiction> depictions(UUID schoolId, UUID revisionId);
 
     /** A revision with all its parts. */
     default FrozenRevision whole(Revision revision) {
         return new FrozenRevision(revision, targets(revision.schoolId(), revision.id()), pictures(revision.schoolId(), revision.id()),
-                attachments(revision.schoolId(), revision.id()), depictions(revision.schoolId(), revision.id()));
+                attachments(revision.schoolId(), revision.id()), depictions(revision.schoolId(), revision.id()),
+                answers(revision.schoolId(), revision.id()));
     }
 }

@@ -10,6 +10,8 @@ import gatepost.core.account.SocialAccounts;
 import gatepost.core.check.CheckRun;
 import gatepost.core.check.CheckRuns;
 import gatepost.core.check.FindingCandidate;
+import gatepost.core.check.FindingAnswer;
+import gatepost.core.check.FindingAnswers;
 import gatepost.core.check.Findings;
 import gatepost.core.check.WordsCheck;
 import gatepost.core.check.WordsInputs;
@@ -53,6 +55,7 @@ public class SnapshotReader {
     private final AttachedDocuments documents;
     private final CheckRuns runs;
     private final Findings findings;
+    private final FindingAnswers answers;
     private final WordsInputs inputs;
     private final WordsCheck check;
     private final SocialAccounts accounts;
@@ -60,7 +63,7 @@ public class SnapshotReader {
     private final ConsentRegister consents;
 
     SnapshotReader(Drafts drafts, DraftPictures pictures, Assets assets, Looks looks, Faces faces, PicturePlaces places,
-                   AttachedDocuments documents, CheckRuns runs, Findings findings, WordsInputs inputs, WordsCheck check, SocialAccounts accounts, Subjects subjects, ConsentRegister consents) {
+                   AttachedDocuments documents, CheckRuns runs, Findings findings, FindingAnswers answers, WordsInputs inputs, WordsCheck check, SocialAccounts accounts, Subjects subjects, ConsentRegister consents) {
         this.drafts = drafts;
         this.pictures = pictures;
         this.assets = assets;
@@ -70,6 +73,7 @@ public class SnapshotReader {
         this.documents = documents;
         this.runs = runs;
         this.findings = findings;
+        this.answers = answers;
         this.inputs = inputs;
         this.check = check;
         this.accounts = accounts;
@@ -86,7 +90,8 @@ public class SnapshotReader {
         var shown = pictures(post);
         var words = words(post);
         var people = people(post.schoolId(), shown, words);
-        return new DraftSnapshot(post, draft, variants, targets(post), shown, documents.ofPost(post.schoolId(), post.id()), words, people,
+        return new DraftSnapshot(post, draft, variants, targets(post), shown, documents.ofPost(post.schoolId(), post.id()), words,
+                answers.ofPost(post.schoolId(), post.id()).stream().collect(toMap(FindingAnswer::about, Function.identity())), people,
                 consents.answersFor(post.schoolId(), people.keySet()));
     }
 

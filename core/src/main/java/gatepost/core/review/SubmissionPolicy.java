@@ -17,7 +17,8 @@ public final class SubmissionPolicy {
             new FacesRule(),
             new WrittenRule(),
             new DocumentsRule(),
-            new NamesRule());
+            new NamesRule(),
+            new AnswersRule());
 
     private SubmissionPolicy() {
     }
