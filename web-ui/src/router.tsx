@@ -47,6 +47,7 @@ export const router = createBrowserRouter([
               { element: <RequireArea area="COMMENTS" />, children: [{ path: "comments", lazy: () => import("./comment/CommentsPage") }] },
               { element: <RequireArea area="CONSENT" />, children: [{ path: "consent/:subjectId?", lazy: () => import("./consent/ConsentPage") }] },
               { element: <RequireArea area="AUDIT" />, children: [{ path: "audit", lazy: () => import("./audit/AuditPage") }] },
+              { path: "settings/details", lazy: () => import("./settings/DetailSettingsPage") },
               { path: "settings/words", lazy: () => import("./settings/WordSettingsPage") },
               { path: "*", lazy: () => import("./shell/NotFound") },
             ],

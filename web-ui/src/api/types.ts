@@ -48,6 +48,7 @@ export type ReviewItem = Reply<paths["/api/review"]["get"]>["items"][number];
 
 export type WordFinding = Reply<paths["/api/words/scan"]["post"]>["findings"][number];
 export type FindingSetting = Reply<paths["/api/settings/findings"]["get"]>[number];
+export type SchoolDetails = Reply<paths["/api/settings/details"]["get"]>;
 export type Subject = Reply<paths["/api/subjects"]["get"]>[number];
 export type ConsentPage = Reply<paths["/api/consents"]["get"]>;
 export type ConsentRow = ConsentPage["items"][number];

@@ -53,6 +53,11 @@ export function PersonMenu() {
               Checks of words
             </Menu.Item>
           )}
+          {["HEADTEACHER", "DEPUTY", "SLT", "OFFICE", "ICT"].includes(role) && (
+            <Menu.Item component={Link} to="/settings/details">
+              The school's own details
+            </Menu.Item>
+          )}
           <Menu.Item onClick={openShortcuts} rightSection={<kbd>?</kbd>}>
             Keyboard short cuts
           </Menu.Item>

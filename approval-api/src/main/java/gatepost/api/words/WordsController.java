@@ -4,7 +4,7 @@ import gatepost.api.problem.AnswersProblems;
 import gatepost.core.check.Found;
 import gatepost.core.check.Part;
 import gatepost.core.check.ProtectedPupil;
-import gatepost.core.check.SeveritySettings;
+import gatepost.core.check.SchoolWordRules;
 import gatepost.core.check.WordsInput;
 import gatepost.core.check.WordsPart;
 import gatepost.core.post.PostPolicy;
@@ -47,13 +47,13 @@ class WordsController {
     private final LimitedScan scan;
     private final RollVersions rolls;
     private final Subjects subjects;
-    private final SeveritySettings severities;
+    private final SchoolWordRules rules;
 
-    WordsController(LimitedScan scan, RollVersions rolls, Subjects subjects, SeveritySettings severities) {
+    WordsController(LimitedScan scan, RollVersions rolls, Subjects subjects, SchoolWordRules rules) {
         this.scan = scan;
         this.rolls = rolls;
         this.subjects = subjects;
-        this.severities = severities;
+        this.rules = rules;
     }
 
     /** The words, and whether pictures stand beside them. */
@@ -85,7 +85,7 @@ class WordsController {
         }
         var part = new WordsPart(Part.TEXT, Optional.empty(), Optional.empty(), request.text());
         var found = scan.run(actor.schoolId(),
-                new WordsInput(List.of(part), request.withPictures(), rolls.current(actor.schoolId()), severities.changedAt(actor.schoolId())));
+                new WordsInput(List.of(part), request.withPictures(), rolls.current(actor.schoolId()), rules.of(actor.schoolId())));
         var ids = new HashSet<UUID>();
         found.forEach(it -> ids.addAll(it.candidates()));
         var people = ids.isEmpty() ? Map.<UUID, Subject>of() : subjects.findBySchoolIdAndIdIn(actor.schoolId(), ids).stream()

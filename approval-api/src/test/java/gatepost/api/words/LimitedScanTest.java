@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gatepost.api.problem.ProblemException;
 import gatepost.core.check.Found;
 import gatepost.core.check.TimeLimit;
+import gatepost.core.check.WordRules;
 import gatepost.core.check.WordsCheck;
 import gatepost.core.check.WordsInput;
 import gatepost.core.shared.Ids;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class LimitedScanTest {
 
-    private static final WordsInput NOTHING = new WordsInput(List.of(), false, 1, Map.of());
+    private static final WordsInput NOTHING = new WordsInput(List.of(), false, 1, new WordRules(Map.of(), Set.of(), Set.of()));
 
     private final TimeLimit limit = new TimeLimit();
 

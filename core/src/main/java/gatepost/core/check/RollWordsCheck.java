@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Holds words against the school's roll. One scanner a school is kept while its roll stays as it is. */
+/** Holds words against the school's roll. One scanner a school is kept while its roll and what the school has set stay as they are. */
 @Singleton
 public class RollWordsCheck implements WordsCheck {
 
@@ -24,30 +24,34 @@ public class RollWordsCheck implements WordsCheck {
         this.rolls = rolls;
     }
 
-    private record Built(Roll roll, TextScanner scanner) {
+    private record Built(Roll roll, Set<String> contacts, Set<String> blockedHosts, TextScanner scanner) {
+
+        boolean of(Roll now, WordRules rules) {
+            return roll == now && contacts.equals(rules.contacts()) && blockedHosts.equals(rules.blockedHosts());
+        }
     }
 
     @Override
     public String version() {
-        return "roll-words 2";
+        return "roll-words 3";
     }
 
     /** A roll that changed after the input was read is used as it is now; the input's digest then makes the check run again. */
     @Override
     public List<Found> run(UUID schoolId, WordsInput input) {
-        var scanner = scanner(rolls.current(schoolId));
+        var scanner = scanner(rolls.current(schoolId), input.rules());
         return input.parts().stream().flatMap(part -> scanner.scan(part.words(), part.besidePictures(input.withPictures())).stream()
-                .map(finding -> new Found(part, finding.code(), input.severities().getOrDefault(finding.code(), finding.severity()),
+                .map(finding -> new Found(part, finding.code(), input.rules().severities().getOrDefault(finding.code(), finding.severity()),
                         finding.start(), finding.end(), finding.message(), finding.candidates().stream().map(UUID::fromString).toList()))).toList();
     }
 
-    private static Known known(Roll roll) {
+    private static Known known(Roll roll, WordRules rules) {
         var staff = roll.staff().stream().map(member -> member.firstName() + " " + member.surname()).collect(Collectors.toSet());
-        return Known.of(RosterIndex.of(roll.pupils())).hiding(roll.notLocatable()).with(staff, Set.of(), Set.of());
+        return Known.of(RosterIndex.of(roll.pupils())).hiding(roll.notLocatable()).with(staff, rules.contacts(), rules.blockedHosts());
     }
 
-    private TextScanner scanner(Roll roll) {
-        return scanners.compute(roll.schoolId(), (_, built) -> built != null && built.roll() == roll ? built
-                : new Built(roll, TextScanner.of(known(roll)))).scanner();
+    private TextScanner scanner(Roll roll, WordRules rules) {
+        return scanners.compute(roll.schoolId(), (_, built) -> built != null && built.of(roll, rules) ? built
+                : new Built(roll, rules.contacts(), rules.blockedHosts(), TextScanner.of(known(roll, rules)))).scanner();
     }
 }

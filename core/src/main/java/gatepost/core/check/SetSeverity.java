@@ -14,11 +14,13 @@ import java.time.Clock;
 public class SetSeverity {
 
     private final SeveritySettings settings;
+    private final CheckDrafts drafts;
     private final Audit audit;
     private final Clock clock;
 
-    SetSeverity(SeveritySettings settings, Audit audit, Clock clock) {
+    SetSeverity(SeveritySettings settings, CheckDrafts drafts, Audit audit, Clock clock) {
         this.settings = settings;
+        this.drafts = drafts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -35,5 +37,6 @@ public class SetSeverity {
             settings.save(new SeveritySetting(actor.schoolId(), code, severity, clock.instant(), actor.personId()));
         }
         audit.record(actor, "SEVERITY_SET", "school", actor.schoolId(), code + " " + severity);
+        drafts.ask(actor.schoolId());
     }
 }

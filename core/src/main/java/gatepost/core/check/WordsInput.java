@@ -1,31 +1,25 @@
 package gatepost.core.check;
 
 import gatepost.core.shared.Fingerprint;
-import gatepost.core.text.FindingCode;
-import gatepost.core.text.Severity;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Exactly what the words check looks at. Two inputs with the same digest get the same findings.
  *
  * @param withPictures whether pictures stand beside the words: a name weighs more then (K1)
  * @param rollVersion  which state of the roll the words are held against
- * @param severities   where the school has set other than the defaults
+ * @param rules        what the school has set
  */
-public record WordsInput(List<WordsPart> parts, boolean withPictures, long rollVersion, Map<FindingCode, Severity> severities) {
+public record WordsInput(List<WordsPart> parts, boolean withPictures, long rollVersion, WordRules rules) {
 
     public WordsInput {
         parts = List.copyOf(parts);
-        severities = Collections.unmodifiableSortedMap(new TreeMap<>(severities));
     }
 
     /** SHA-256 over everything that decides about the findings, the check's own version included. */
     public String digest(String checkVersion) {
         var fingerprint = new Fingerprint().add(checkVersion).add(UnreadWriting.VERSION).add(DocumentGaps.VERSION).add(rollVersion).add(withPictures);
-        severities.forEach((code, severity) -> fingerprint.add(code.name()).add(severity.name()));
+        rules.addTo(fingerprint);
         for (var part : parts) {
             fingerprint.add(part.part().name()).add(part.network().map(Enum::name).orElse(""))
                     .add(part.pictureId().map(Object::toString).orElse("")).add(part.words());

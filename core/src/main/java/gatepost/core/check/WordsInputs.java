@@ -19,15 +19,15 @@ public class WordsInputs {
     private final Writings writings;
     private final AttachedDocuments documents;
     private final RollVersions rolls;
-    private final SeveritySettings severities;
+    private final SchoolWordRules rules;
 
-    WordsInputs(Drafts drafts, DraftPictures pictures, Writings writings, AttachedDocuments documents, RollVersions rolls, SeveritySettings severities) {
+    WordsInputs(Drafts drafts, DraftPictures pictures, Writings writings, AttachedDocuments documents, RollVersions rolls, SchoolWordRules rules) {
         this.drafts = drafts;
         this.pictures = pictures;
         this.writings = writings;
         this.documents = documents;
         this.rolls = rolls;
-        this.severities = severities;
+        this.rules = rules;
     }
 
     /** The input as the draft and the roll stand now; empty where there is no such draft. */
@@ -44,7 +44,7 @@ public class WordsInputs {
                 parts.add(new WordsPart(Part.ALT_TEXT, Optional.empty(), Optional.of(picture.id()), picture.altText()));
             }
             documents.ofPost(schoolId, postId).forEach(document -> parts.addAll(DocumentParts.of(document)));
-            return new WordsInput(parts, !shown.isEmpty(), rolls.current(schoolId), severities.changedAt(schoolId));
+            return new WordsInput(parts, !shown.isEmpty(), rolls.current(schoolId), rules.of(schoolId));
         });
     }
 }

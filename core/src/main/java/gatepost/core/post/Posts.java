@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,9 @@ import java.util.UUID;
 public interface Posts extends GenericRepository<Post, UUID> {
 
     Post save(Post post);
+
+    @Query("SELECT id FROM post WHERE school_id = :schoolId AND state IN ('DRAFT', 'CHANGES_REQUESTED', 'STOPPED')")
+    List<UUID> editable(UUID schoolId);
 
     @Query("SELECT * FROM post WHERE school_id = :schoolId AND id = :id")
     Optional<Post> find(UUID schoolId, UUID id);

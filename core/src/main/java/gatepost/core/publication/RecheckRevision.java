@@ -4,7 +4,7 @@ import gatepost.core.account.Network;
 import gatepost.core.check.DocumentParts;
 import gatepost.core.check.Found;
 import gatepost.core.check.Part;
-import gatepost.core.check.SeveritySettings;
+import gatepost.core.check.SchoolWordRules;
 import gatepost.core.check.TimeLimit;
 import gatepost.core.check.WordsCheck;
 import gatepost.core.check.WordsInput;
@@ -39,18 +39,18 @@ public class RecheckRevision {
     private final RollVersions rolls;
     private final Subjects subjects;
     private final ConsentRegister consents;
-    private final SeveritySettings severities;
+    private final SchoolWordRules rules;
     private final Extractions extractions;
     private final Duration longest;
 
     RecheckRevision(WordsCheck check, TimeLimit limit, RollVersions rolls, Subjects subjects, ConsentRegister consents,
-                    SeveritySettings severities, Extractions extractions, @Value("${gatepost.check.words.time-limit:20s}") Duration longest) {
+                    SchoolWordRules rules, Extractions extractions, @Value("${gatepost.check.words.time-limit:20s}") Duration longest) {
         this.check = check;
         this.limit = limit;
         this.rolls = rolls;
         this.subjects = subjects;
         this.consents = consents;
-        this.severities = severities;
+        this.rules = rules;
         this.extractions = extractions;
         this.longest = longest;
     }
@@ -74,7 +74,7 @@ public class RecheckRevision {
     public Outcome handle(FrozenRevision frozen, Network network, UUID accountId) {
         var schoolId = frozen.revision().schoolId();
         var rollVersion = rolls.current(schoolId);
-        var input = new WordsInput(parts(frozen, accountId), !frozen.pictures().isEmpty(), rollVersion, severities.changedAt(schoolId));
+        var input = new WordsInput(parts(frozen, accountId), !frozen.pictures().isEmpty(), rollVersion, rules.of(schoolId));
         return switch (limit.run(longest, () -> check.run(schoolId, input))) {
             case TimeLimit.Outcome.Answered<List<Found>>(var found) -> judge(frozen, network, found)
                     .<Outcome>map(Outcome.MustNot::new).orElseGet(() -> new Outcome.Fine(rollVersion));

@@ -22,10 +22,15 @@ final class LinkDetector implements TextDetector {
     private static final int LONGEST_SHORTENER = 20;
 
     private final Set<String> blocked;
+    private final LookAlikes lookAlikes;
     private final LinkExtractor links = LinkExtractor.builder().linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW)).build();
 
-    /** @param blocked hosts that nobody may link to, with all hosts below them */
-    LinkDetector(Set<String> blocked) {
+    /**
+     * @param blocked hosts that nobody may link to, with all hosts below them
+     * @param own     the school's own hosts
+     */
+    LinkDetector(Set<String> blocked, Set<String> own) {
+        this.lookAlikes = new LookAlikes(own);
         this.blocked = blocked.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -72,8 +77,8 @@ final class LinkDetector implements TextDetector {
         if (host.matches("[0-9.]+|0[xX][0-9a-fA-F]+|\\[.*")) {
             return Optional.of("This link leads to a bare network address. Use the site's name.");
         }
-        if (host.startsWith("xn--") || host.contains(".xn--") || host.chars().anyMatch(c -> c > 127)) {
-            return Optional.of("This link's address holds letters of another alphabet and may imitate another site. Check it.");
+        if (lookAlikes.imitates(host)) {
+            return Optional.of("This link's address looks like another site's without being it. Check where it leads.");
         }
         if (url.indexOf('@') >= 0 && url.indexOf('@') < url.indexOf(host) + host.length()) {
             return Optional.of("This link hides where it leads. Use the plain address.");

@@ -34,7 +34,7 @@ public final class TextScanner {
                 own.allowedIn(new EmailDetector()), own.allowedIn(new PhoneDetector()), own.allowedIn(new PostcodeDetector()),
                 own.allowedIn(new AddressDetector()), new UpnDetector(), new NhsNumberDetector(), new DateOfBirthDetector(),
                 own.allowedIn(new UsernameDetector()), new VehiclePlateDetector(), new CertificateDetector(), new LocationRiskDetector(),
-                new LinkDetector(known.blockedHosts()), new ToneDetector(), new CopyrightDetector()));
+                new LinkDetector(known.blockedHosts(), own.hosts()), new ToneDetector(), new CopyrightDetector()));
     }
 
     /**
