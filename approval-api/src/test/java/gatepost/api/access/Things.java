@@ -80,7 +80,7 @@ final class Things {
         var marked = test.bean(MarkFace.class).handle(school.teacher(), post, picture, new Box(400, 400, 90, 90));
         school.faces(post).forEach(face -> school.say(post, picture, face, AnswerKind.PUPIL, Optional.of(pupil.id())));
         test.bean(SettlePlace.class).handle(school.teacher(), post, picture, PlaceKind.KEEP, new Box(10, 10, 90, 40), "The school's own sign.");
-        school.document(post, "newsletter.txt", new DocumentText(DocumentKind.TXT, List.of(new Page("Text", WORDS + " Write to pat@home.example.")), List.of(), 0));
+        school.document(post, "newsletter.txt", new DocumentText(DocumentKind.TXT, List.of(new Page("Text", WORDS + " Ring 020 7946 0018.")), List.of(), 0));
         complete(post, picture);
         if (stage == Stage.DISCARDED) {
             test.bean(DiscardDraft.class).discard(school.teacher(), post);
