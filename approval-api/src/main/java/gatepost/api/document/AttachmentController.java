@@ -2,6 +2,7 @@ package gatepost.api.document;
 
 import gatepost.api.post.PostView;
 import gatepost.api.post.PostViews;
+import gatepost.api.problem.AnswersProblems;
 import gatepost.api.problem.ProblemException;
 import gatepost.core.document.DetachDocument;
 import gatepost.core.shared.Actor;
@@ -28,6 +29,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "documents")
+@AnswersProblems
 class AttachmentController {
 
     private final PostViews views;

@@ -1,5 +1,6 @@
 package gatepost.api.document;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.document.Documents;
 import gatepost.core.document.Extractions;
 import gatepost.core.post.PostPolicy;
@@ -30,6 +31,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "documents")
+@AnswersProblems
 class DocumentController {
 
     private final Documents documents;

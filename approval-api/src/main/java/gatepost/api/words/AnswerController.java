@@ -2,6 +2,7 @@ package gatepost.api.words;
 
 import gatepost.api.post.PostView;
 import gatepost.api.post.PostViews;
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.check.AnswerFindings;
 import gatepost.core.shared.Actor;
 import io.micronaut.http.annotation.Body;
@@ -25,6 +26,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "words")
+@AnswersProblems
 class AnswerController {
 
     private final PostViews views;

@@ -1,5 +1,6 @@
 package gatepost.api.words;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.check.DetailKind;
 import gatepost.core.check.DetailPolicy;
 import gatepost.core.check.KnownDetails;
@@ -25,6 +26,7 @@ import java.util.List;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "settings")
+@AnswersProblems
 class SchoolDetailsController {
 
     private final KnownDetails details;
