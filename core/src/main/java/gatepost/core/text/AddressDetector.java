@@ -13,7 +13,7 @@ final class AddressDetector extends PatternDetector {
     private static final String CAPITAL_NAME = "(?:\\p{Lu}[\\pL'\u2019.-]+[ ]){1,3}";
 
     AddressDetector() {
-        super(FindingCode.ADDRESS, new Windows((text, at) -> Windows.digit(text, at) && (at == 0 || !Windows.digit(text, at - 1)), FARTHEST),
+        super(FindingCode.ADDRESS, Windows.atDigits((text, at) -> Windows.digit(text, at) && (at == 0 || !Windows.digit(text, at - 1)), FARTHEST),
                 "((?:(?i:flat|unit|apartment) [0-9]{1,3}[a-zA-Z]?,? )?[0-9]{1,4}[a-zA-Z]?,? (?:" + NAME + SURE + "|" + CAPITAL_NAME + CAPITAL + "))(?:$|[^\\pL])",
                 "This looks like an address. Remove it, unless it is the school's own.");
     }

@@ -8,7 +8,7 @@ final class NhsNumberDetector extends PatternDetector {
     private static final int CUE_WITHIN = 24;
 
     NhsNumberDetector() {
-        super(FindingCode.NHS_NUMBER, new Windows((text, at) -> Windows.digits(text, at, LENGTH, LENGTH + 2), LENGTH + 2),
+        super(FindingCode.NHS_NUMBER, Windows.atDigits((text, at) -> Windows.digits(text, at, LENGTH, LENGTH + 2), LENGTH + 2),
                 "([0-9]{3}[ \\x{A0}-]?[0-9]{3}[ \\x{A0}-]?[0-9]{4})", "This is an NHS number. Remove it.");
     }
 

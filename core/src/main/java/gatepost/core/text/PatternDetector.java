@@ -28,7 +28,7 @@ abstract class PatternDetector implements TextDetector {
     @Override
     public final List<TextFinding> detect(ScannedText text) {
         List<TextFinding> findings = new ArrayList<>();
-        windows.each(text.raw(), (from, to) -> search(text, from, to, findings));
+        windows.each(text, (from, to) -> search(text, from, to, findings));
         return findings;
     }
 

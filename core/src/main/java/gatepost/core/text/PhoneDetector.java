@@ -16,7 +16,7 @@ final class PhoneDetector implements TextDetector {
     private static final int MOST_TRIES = 2000;
     private static final int SHORTEST = 9;
     private static final int LONGEST = 30;
-    private static final Windows WINDOWS = new Windows((text, at) -> Windows.digits(text, at, SHORTEST, LONGEST), LONGEST);
+    private static final Windows WINDOWS = Windows.atDigits((text, at) -> Windows.digits(text, at, SHORTEST, LONGEST), LONGEST);
     private static final String MESSAGE = "This is a telephone number. Remove it, unless it is the school's own published number.";
 
     /**
@@ -31,7 +31,7 @@ final class PhoneDetector implements TextDetector {
     @Override
     public List<TextFinding> detect(ScannedText text) {
         List<TextFinding> findings = new ArrayList<>();
-        WINDOWS.each(text.raw(), (from, to) -> search(text, from, to, findings));
+        WINDOWS.each(text, (from, to) -> search(text, from, to, findings));
         return findings;
     }
 

@@ -14,7 +14,7 @@ final class PostcodeDetector extends PatternDetector {
     private static final int INWARD = 3;
 
     PostcodeDetector() {
-        super(FindingCode.POSTCODE, new Windows(PostcodeDetector::mayBeInward, LONGEST),
+        super(FindingCode.POSTCODE, Windows.atDigits(PostcodeDetector::mayBeInward, LONGEST),
                 "(?i)(GIR[ \\t]{0,2}0AA|[A-Z]{1,2}[0-9][0-9A-HJKMNP-Z]?[ \\t\\x{A0}]{0,2}[0-9][ABD-HJLNP-UW-Z]{2})",
                 "This is a postcode. Remove it, unless it belongs to the school's own published address.");
     }

@@ -7,7 +7,8 @@ import gatepost.core.text.fold.Words;
  *
  * @param raw the text as written; all offsets refer to it
  * @param words its words, folded
+ * @param landmarks where digits and words are
  * @param picturesAttached whether the text will stand beside a picture
  */
-record ScannedText(String raw, Words words, boolean picturesAttached) {
+record ScannedText(String raw, Words words, Landmarks landmarks, boolean picturesAttached) {
 }

@@ -43,7 +43,7 @@ public final class TextScanner {
      * @return the findings in the order of the text
      */
     public List<TextFinding> scan(String text, boolean picturesAttached) {
-        ScannedText scanned = new ScannedText(text, Words.of(text), picturesAttached);
+        ScannedText scanned = new ScannedText(text, Words.of(text), Landmarks.of(text), picturesAttached);
         List<TextFinding> findings = new ArrayList<>();
         detectors.forEach(detector -> findings.addAll(detector.detect(scanned)));
         withoutPupilsTwice(findings);

@@ -10,7 +10,7 @@ final class UpnDetector extends PatternDetector {
     private static final int LENGTH = 13;
 
     UpnDetector() {
-        super(FindingCode.UPN, new Windows((text, at) -> Windows.digits(text, at, DIGITS, 2 * DIGITS), 2 * LENGTH),
+        super(FindingCode.UPN, Windows.atDigits((text, at) -> Windows.digits(text, at, DIGITS, 2 * DIGITS), 2 * LENGTH),
                 "([A-Za-z][ -]?(?:[0-9][ -]?){11}[0-9A-Za-z])",
                 "This is a unique pupil number. Remove it.");
     }

@@ -14,7 +14,7 @@ final class VehiclePlateDetector extends PatternDetector {
     private static final String CUES = "(?s).*\\b(?:reg|registration|plate|plates|car|van|vehicle|minibus|parked|motorbike)\\b.*";
 
     VehiclePlateDetector() {
-        super(FindingCode.VEHICLE_PLATE, new Windows((text, at) -> Windows.digit(text, at) && (at == 0 || !Windows.digit(text, at - 1)), FARTHEST),
+        super(FindingCode.VEHICLE_PLATE, Windows.atDigits((text, at) -> Windows.digit(text, at) && (at == 0 || !Windows.digit(text, at - 1)), FARTHEST),
                 "\\b([A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[1-7][0-9]) ?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y][0-9]{1,3} ?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3} ?[0-9]{1,3}[A-HJ-NPR-TV-Y])\\b",
                 "This looks like a vehicle's registration. Remove it.");
     }

@@ -7,6 +7,7 @@ final class Windows {
 
     private static final int LONGEST_WORD = 40;
 
+    private final Where where;
     private final Sign sign;
     private final int reach;
 
@@ -15,8 +16,26 @@ final class Windows {
      * @param reach how many characters away from its sign the thing may start or end
      */
     Windows(Sign sign, int reach) {
+        this(Where.ANYWHERE, sign, reach);
+    }
+
+    /** Where signs are looked for. */
+    private enum Where { ANYWHERE, DIGITS, WORD_STARTS }
+
+    private Windows(Where where, Sign sign, int reach) {
+        this.where = where;
         this.sign = sign;
         this.reach = reach;
+    }
+
+    /** For a sign that is always a digit. */
+    static Windows atDigits(Sign sign, int reach) {
+        return new Windows(Where.DIGITS, sign, reach);
+    }
+
+    /** For a sign that is always the first letter or digit of a word. */
+    static Windows atWordStarts(Sign sign, int reach) {
+        return new Windows(Where.WORD_STARTS, sign, reach);
     }
 
     /** A cheap look at one character and those next to it. */
@@ -32,10 +51,14 @@ final class Windows {
     }
 
     /** Passes on the stretches in order; they neither overlap nor cut words of an ordinary length. */
-    void each(String text, Taker taker) {
+    void each(ScannedText scanned, Taker taker) {
+        String text = scanned.raw();
+        int[] places = where == Where.DIGITS ? scanned.landmarks().digits() : scanned.landmarks().wordStarts();
+        int count = where == Where.ANYWHERE ? text.length() : places.length;
         int from = -1;
         int to = 0;
-        for (int at = 0; at < text.length(); at++) {
+        for (int next = 0; next < count; next++) {
+            int at = where == Where.ANYWHERE ? next : places[next];
             if (!sign.test(text, at)) {
                 continue;
             }

@@ -33,6 +33,21 @@ public final class Folding {
 
     /** The folded letters and digits of a name or a word, without anything between them. */
     public static String key(String text) {
+        return plain(text) ? text : folded(text);
+    }
+
+    /** Whether it is its own key, as most words are. */
+    private static boolean plain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if ((sign < 'a' || sign > 'z') && (sign < '0' || sign > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String text) {
         StringBuilder key = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             String folded = fold(text.codePointAt(at));

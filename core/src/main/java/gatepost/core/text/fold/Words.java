@@ -52,6 +52,15 @@ public final class Words {
         return end - first == 1 ? words.get(first).key() : letters.substring(from[first], from[end]);
     }
 
+    /** The hash of letters run together so far, with those of one more word: what {@link String#hashCode} would say of {@link #join}. */
+    public int hash(int soFar, int index) {
+        int hash = soFar;
+        for (int at = from[index]; at < from[index + 1]; at++) {
+            hash = 31 * hash + letters.charAt(at);
+        }
+        return hash;
+    }
+
     /** Whether all gaps between the words from {@code first} up to {@code end} may stand inside one name. */
     public boolean oneName(int first, int end) {
         for (int i = first + 1; i < end; i++) {

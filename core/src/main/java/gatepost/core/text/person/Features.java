@@ -17,20 +17,32 @@ final class Features {
     private final int[] shapes;
     private final int[] lists;
     private final String[] lower;
+    private final boolean[] prepared;
+    private final Tokens tokens;
+    private final NameLists names;
     private int[] buffer = new int[64];
     private int size;
 
     Features(Tokens tokens, NameLists names) {
         int count = tokens.size();
+        this.tokens = tokens;
+        this.names = names;
+        prepared = new boolean[count];
         words = new int[count];
         shapes = new int[count];
         lists = new int[count];
         lower = new String[count];
         for (int i = 0; i < count; i++) {
-            String token = tokens.get(i);
-            lower[i] = token.toLowerCase(Locale.ROOT);
+            shapes[i] = shape(tokens.get(i));
+        }
+    }
+
+    /** Most words are near no capitals and never asked for more than their shape. */
+    private void prepare(int i) {
+        if (!prepared[i]) {
+            prepared[i] = true;
+            lower[i] = tokens.get(i).toLowerCase(Locale.ROOT);
             words[i] = lower[i].hashCode();
-            shapes[i] = shape(token);
             lists[i] = names.of(lower[i]);
         }
     }
@@ -38,6 +50,9 @@ final class Features {
     /** The features of one word. */
     int[] at(int i) {
         size = 0;
+        for (int near = Math.max(0, i - NEAR); near <= Math.min(lower.length - 1, i + NEAR); near++) {
+            prepare(near);
+        }
         for (int offset = -NEAR; offset <= NEAR; offset++) {
             int at = i + offset;
             add(10 + offset, word(at), 0);

@@ -26,6 +26,7 @@ public final class RosterIndex {
     private final Map<String, List<Integer>> byGiven = new HashMap<>();
     private final Set<String> wordsOfNames = new HashSet<>();
     private final Spellings spellings;
+    private final Sieve surnameSieve;
     private final List<Surname> byNumber;
     private final GivenNames givens;
     private int longestSurname = 1;
@@ -37,6 +38,7 @@ public final class RosterIndex {
         for (int i = 0; i < pupils.size(); i++) {
             add(i, pupils.get(i));
         }
+        surnameSieve = new Sieve(surnames.keySet());
         byNumber = List.copyOf(surnames.values());
         spellings = new Spellings(byNumber.stream().map(Surname::key).toList());
         givens = new GivenNames(surnames.values().stream().flatMap(surname -> surname.givenNames().stream()).distinct().toList());
@@ -91,6 +93,11 @@ public final class RosterIndex {
 
     int longestGiven() {
         return longestGiven;
+    }
+
+    /** Whether letters with this hash may be a surname of the roll. */
+    boolean maySurname(int hash) {
+        return surnameSieve.mayHold(hash);
     }
 
     Surname surname(String key) {

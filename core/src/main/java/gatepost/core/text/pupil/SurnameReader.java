@@ -31,12 +31,16 @@ final class SurnameReader {
         List<SurnameHit> hits = new ArrayList<>();
         for (int first = 0; first < words.size(); first++) {
             int length = 0;
+            int hash = 0;
             for (int end = first + 1; end <= Math.min(words.size(), first + index.longestSurname()); end++) {
                 length += words.get(end - 1).key().length();
                 if (length > index.longestSurnameKey() || !words.oneName(Math.max(first, end - 2), end) || aNumber(first, end - 1)) {
                     break;
                 }
-                read(first, end, hits);
+                hash = words.hash(hash, end - 1);
+                if (index.maySurname(hash) || mayBeMisspelt(first, end, length)) {
+                    read(first, end, hits);
+                }
             }
         }
         return hits;
@@ -55,7 +59,7 @@ final class SurnameReader {
         if (!exact.key().isEmpty()) {
             hits.add(new SurnameHit(exact, first, end, 0));
         }
-        if (!mayBeMisspelt(first, end, key)) {
+        if (!mayBeMisspelt(first, end, key.length())) {
             return;
         }
         boolean capital = words.anyCapital(first, end);
@@ -78,9 +82,9 @@ final class SurnameReader {
     }
 
     /** A slip is looked for only where a name is meant: in capitals, next to another such word, and not in an everyday word. */
-    private boolean mayBeMisspelt(int first, int end, String key) {
-        return key.length() >= SHORTEST_MISSPELT
-                && (words.anyCapital(first, end) || key.length() >= SHORTEST_WITH_SLIP && words.has(first - 1) && words.get(first - 1).capitalised())
+    private boolean mayBeMisspelt(int first, int end, int length) {
+        return length >= SHORTEST_MISSPELT
+                && (words.anyCapital(first, end) || length >= SHORTEST_WITH_SLIP && words.has(first - 1) && words.get(first - 1).capitalised())
                 && !everyday(first, end) && nameBeside(first, end);
     }
 
