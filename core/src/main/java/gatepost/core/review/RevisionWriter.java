@@ -104,6 +104,9 @@ class RevisionWriter {
             position++;
         }
         for (var found : snapshot.words().findings()) {
+            if (found.finding().part() == Part.ATTACHMENT) {
+                continue; // no network gets documents, so that nothing with them comes down
+            }
             if (found.finding().part() == Part.PICTURE && WrittenRule.settlement(snapshot, found) == Settlement.COVERED) {
                 continue;
             }
