@@ -16,8 +16,6 @@ public final class DocumentReader {
     private static final int MOST_CHARACTERS = 500_000;
     private static final String NOT_TAKEN = "This is not a document that Gatepost takes. Save it as PDF, Word (.docx), PowerPoint (.pptx), Excel "
             + "(.xlsx), OpenDocument text (.odt), text or CSV.";
-    private static final String LOCKED = "This document is locked with a password, so nobody can check it. Save it without a password, then "
-            + "attach it again.";
 
     private final PictureEyes eyes;
 
@@ -45,7 +43,7 @@ public final class DocumentReader {
         try {
             var type = Opening.typeOf(file);
             if (type.endsWith("ooxml-protected")) {
-                throw new RefusedDocument(LOCKED);
+                throw new RefusedDocument(Parsing.LOCKED);
             }
             return DocumentKind.of(type).orElseThrow(() -> new RefusedDocument(NOT_TAKEN));
         } catch (IOException unreadable) {

@@ -48,7 +48,7 @@ final class Opening {
         if (type.equals("image/emf") || type.equals("image/wmf") || type.equals("image/svg+xml")) {
             pictures.unseen();
         } else if (type.startsWith("image/")) {
-            pictures.take(bytes, pages.count() > 1 ? " near " + pages.all().getLast().label().toLowerCase(Locale.ROOT) : "");
+            pictures.take(bytes, pages.count() > 1 ? " near " + pages.lastLabel().toLowerCase(Locale.ROOT) : "");
         } else if (kind.isPresent() && depth < DEEPEST) {
             inside(bytes, kind.get());
         } else {

@@ -82,6 +82,11 @@ final class Pages extends DefaultHandler {
         return labels.size();
     }
 
+    /** What the page is called that words are added to. */
+    String lastLabel() {
+        return labels.getLast().strip();
+    }
+
     List<Page> all() {
         var pages = new ArrayList<Page>();
         for (var i = 0; i < labels.size(); i++) {

@@ -25,7 +25,7 @@ import org.xml.sax.SAXException;
 final class Parsing {
 
     private static final int UNMAPPED_PERCENT = 2;
-    private static final String LOCKED = "This document is locked with a password, so nobody can check it. Save it without a password, then "
+    static final String LOCKED = "This document is locked with a password, so nobody can check it. Save it without a password, then "
             + "attach it again.";
     private static final String DAMAGED = "This document is damaged and cannot be read. Save it again under another name, then attach that.";
     private static final String TOO_LONG = "There is more text in this document than Gatepost can check. Attach it in smaller parts.";
