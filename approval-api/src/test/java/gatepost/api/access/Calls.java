@@ -88,7 +88,7 @@ final class Calls {
                     "{\"kind\":\"PUPIL\",\"subjectId\":\"%s\"}".formatted(thing.pupil());
             case "POST /api/posts/{postId}/pictures/{pictureId}/places" -> "{\"kind\":\"COVER\",\"x\":10,\"y\":10,\"width\":80,\"height\":20}";
             case "PUT /api/posts/{postId}/answers" -> "{\"findingIds\":[\"%s\"],\"reason\":\"It is the office's.\"}".formatted(thing.finding());
-            case "PUT /api/settings/details" -> "{\"contacts\":[\"020 7946 0018\"],\"blockedHosts\":[\"example.com\"]}";
+            case "PUT /api/settings/details" -> "{\"contacts\":[\"office@school.example\"],\"blockedHosts\":[\"example.com\"]}";
             case "PUT /api/settings/findings/{code}" -> "{\"severity\":\"BLOCK\"}";
             case "POST /api/words/scan" -> "{\"text\":\"Amelia Shah ran.\",\"withPictures\":true}";
             case "POST /api/subjects/{subjectId}/consents" ->
