@@ -51,8 +51,11 @@ export function useUploads(postId: string, to: "pictures" | "attachments") {
 
   return {
     uploads,
-    add: (files: Iterable<File>) =>
-      setUploads((all) => [...all, ...Array.from(files, (file): Upload => ({ id: (counted += 1), file, state: "queued", progress: 0 }))]),
+    add: (files: Iterable<File>) => {
+      // Now, not when the state is made: a field's list is empty as soon as the field is cleared.
+      const added = Array.from(files, (file): Upload => ({ id: (counted += 1), file, state: "queued", progress: 0 }));
+      setUploads((all) => [...all, ...added]);
+    },
     retry: (id: number) => change(id, { state: "queued", problem: undefined }),
     dismiss,
   };
