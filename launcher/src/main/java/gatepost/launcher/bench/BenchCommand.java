@@ -1,6 +1,7 @@
 package gatepost.launcher.bench;
 
 import gatepost.launcher.bench.images.ImagesBenchmark;
+import gatepost.launcher.bench.publish.ChaosBenchmark;
 import gatepost.launcher.bench.words.PersonModelTraining;
 import gatepost.launcher.bench.words.TextBenchmark;
 import java.lang.management.ManagementFactory;
@@ -22,7 +23,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "NAME", description = "Which one: images, journey, person-model, start, text.")
+    @Parameters(paramLabel = "NAME", description = "Which one: chaos, images, journey, person-model, start, text.")
     private String name;
 
     @Option(names = "--data", paramLabel = "FOLDER", description = {"For text: a folder with roster*.csv, posts*.csv and tweets in *.conll files.",
@@ -36,11 +37,21 @@ public final class BenchCommand implements Callable<Integer> {
             description = "For images: give one child process N photos and print what it holds of the memory meanwhile.")
     private int photos;
 
+    @Option(names = "--posts", paramLabel = "N", defaultValue = "1000", description = "For chaos: how many posts (default: ${DEFAULT-VALUE}).")
+    private int posts;
+
+    @Option(names = "--kills", paramLabel = "N", defaultValue = "50", description = "For chaos: how often a worker is killed (default: ${DEFAULT-VALUE}).")
+    private int kills;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "For chaos: what decides when who is killed (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
     @Override
     public Integer call() throws Exception {
         var given = Optional.ofNullable(data);
         var benchmarks = Map.of("start", new StartBenchmark(), "journey", new JourneyBenchmark(), "text", new TextBenchmark(given),
-                "person-model", new PersonModelTraining(given, Optional.ofNullable(write)), "images", new ImagesBenchmark(given, photos));
+                "person-model", new PersonModelTraining(given, Optional.ofNullable(write)), "images", new ImagesBenchmark(given, photos),
+                "chaos", new ChaosBenchmark(posts, kills, seed));
         var benchmark = benchmarks.get(name);
         if (benchmark == null) {
             throw new ParameterException(command.commandLine(), "There is no benchmark '%s', only: %s"
