@@ -30,6 +30,7 @@ export function PublicationRow({ postId, publication, mayResolve }: Props) {
         <span>
           {publishedAt && <>Published <Time at={publishedAt} /></>}
           {!publishedAt && state === "SCHEDULED" && <>Goes out <Time at={dueAt} /></>}
+          {state === "MISSED" && <>Was to go out <Time at={dueAt} /></>}
           {takedown?.confirmedAt && <> · seen to be gone <Time at={takedown.confirmedAt} /></>}
         </span>
         {permalink && takedown?.state !== "CONFIRMED" && (

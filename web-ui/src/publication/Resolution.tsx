@@ -3,6 +3,7 @@ import { api, told } from "../api/client";
 import type { Publication, Recognise, Resolve } from "../api/types";
 import { usePostChange } from "../post/usePostChange";
 import { networkName } from "../shared/networks";
+import { Time } from "../shared/Time";
 import { FoundPosts } from "./FoundPosts";
 
 /** A person looked at the network and says what is true; only they can, and only then is it sent again. */
@@ -18,11 +19,18 @@ export function Resolution({ postId, publication }: { postId: string; publicatio
       {publication.state === "UNKNOWN" && publication.found.length === 0 && (
         <p>Please look on {networkName(publication.network)} first. If the post is there, do not send it again.</p>
       )}
+      <p>
+        {publication.maySendAgain
+          ? <>It can be sent until <Time at={publication.expiresAt} />.</>
+          : <>It was approved for <Time at={publication.dueAt} />. That is too long ago to send it now; write it anew if it is still to go out.</>}
+      </p>
       <FoundPosts publication={publication} busy={busy} onRecognise={(foundId) => recognise.mutate({ foundId })} />
       <Group gap="xs">
-        <Button variant="default" loading={resolve.isPending} disabled={recognise.isPending} onClick={() => resolve.mutate({ kind: "SEND_AGAIN" })}>
-          Send it again
-        </Button>
+        {publication.maySendAgain && (
+          <Button variant="default" loading={resolve.isPending} disabled={recognise.isPending} onClick={() => resolve.mutate({ kind: "SEND_AGAIN" })}>
+            {publication.state === "MISSED" ? "Send it now" : "Send it again"}
+          </Button>
+        )}
         <Button variant="subtle" disabled={busy} onClick={() => resolve.mutate({ kind: "NOT_SENT" })}>
           Leave it unsent
         </Button>

@@ -87,6 +87,6 @@ final class Accounts {
     }
 
     static WordPressConnector wordPressConnector() {
-        return new WordPressConnector(new WordPressSettings(true, LIMIT, LIMIT));
+        return new WordPressConnector(new WordPressSettings(true, LIMIT, LIMIT), Clock.systemUTC());
     }
 }

@@ -64,7 +64,7 @@ final class SimulatedWorld implements AutoCloseable {
                 new InstagramSettings(base.resolve("instagram"), "v24.0", limit, limit), Clock.systemUTC()),
             Networks.X, new XConnector(new XSettings(base.resolve("x"), base.resolve("x"), limit, limit), Clock.systemUTC()),
             Networks.MASTODON, new MastodonConnector(new MastodonSettings(true, limit, limit), Clock.systemUTC()),
-            Networks.WORDPRESS, new WordPressConnector(new WordPressSettings(true, limit, limit)));
+            Networks.WORDPRESS, new WordPressConnector(new WordPressSettings(true, limit, limit), Clock.systemUTC()));
         provision();
     }
 

@@ -11,12 +11,14 @@ import java.util.UUID;
 /**
  * One revision on one account.
  *
- * @param found posts on the network of which each may be this one, while a person has to say
+ * @param expiresAt    from when on it is not sent any more
+ * @param maySendAgain whether a person who has to decide may have it sent, or only leave it
+ * @param found        posts on the network of which each may be this one, while a person has to say
  */
 @Serdeable
-public record PublicationView(UUID id, UUID accountId, Network network, String accountName, PublicationState state, Instant dueAt,
+public record PublicationView(UUID id, UUID accountId, Network network, String accountName, PublicationState state, Instant dueAt, Instant expiresAt,
                               @Nullable Instant publishedAt, @Nullable String permalink, @Nullable String sentence,
-                              boolean needsDecision, List<FoundView> found, @Nullable TakedownView takedown) {
+                              boolean needsDecision, boolean maySendAgain, List<FoundView> found, @Nullable TakedownView takedown) {
 
     /** A post that stands on the network. */
     @Serdeable

@@ -26,8 +26,8 @@ class PublicationViews {
     }
 
     PublicationView of(Publication it, Optional<Takedown> takedown, Map<UUID, SocialAccount> accounts) {
-        return new PublicationView(it.id(), it.accountId(), it.network(), accounts.get(it.accountId()).name(), it.state(), it.dueAt(),
-                it.publishedAt(), orNull(it.permalink()), orNull(it.sentence()), facts.needsDecision(it), found(it),
+        return new PublicationView(it.id(), it.accountId(), it.network(), accounts.get(it.accountId()).name(), it.state(), it.dueAt(), it.expiresAt(),
+                it.publishedAt(), orNull(it.permalink()), orNull(it.sentence()), facts.needsDecision(it), facts.maySendAgain(it), found(it),
                 takedown.map(order -> of(order, it)).orElse(null));
     }
 

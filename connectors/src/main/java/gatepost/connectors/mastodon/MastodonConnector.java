@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A school's account on a Mastodon server, which recognises a post that is sent again by its Idempotency-Key for an hour. */
@@ -41,8 +42,9 @@ public final class MastodonConnector implements Connector {
     private final Servers servers;
 
     public MastodonConnector(MastodonSettings settings, Clock clock) {
-        this.failures = new RestFailures(new MastodonDialect(clock));
-        this.servers = new Servers(failures, settings.plainHttp(), settings.connectTimeout(), settings.requestTimeout());
+        var dialect = new MastodonDialect(clock);
+        this.failures = new RestFailures(dialect);
+        this.servers = new Servers(failures, dialect, clock, settings.plainHttp(), settings.connectTimeout(), settings.requestTimeout());
     }
 
     @Override
@@ -58,6 +60,11 @@ public final class MastodonConnector implements Connector {
         } catch (CallFailed e) {
             return Health.of(e.failure());
         }
+    }
+
+    @Override
+    public Optional<Duration> rest(AccountAccess access) {
+        return servers.rest(access.accountId());
     }
 
     @Override
@@ -159,7 +166,7 @@ public final class MastodonConnector implements Connector {
         if (!parts.keySet().containsAll(PARTS)) {
             throw failures.incomplete();
         }
-        return servers.open(parts.get("address"), prefix, "Bearer " + parts.get("token"));
+        return servers.open(access.accountId(), parts.get("address"), prefix, "Bearer " + parts.get("token"));
     }
 
     /** Ids come from the server, and must not lead anywhere else. */

@@ -1,6 +1,7 @@
 package gatepost.connectors.mastodon;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gatepost.connectors.http.Allowances.Told;
 import gatepost.connectors.http.Reply;
 import gatepost.connectors.rest.Dialect;
 import gatepost.core.account.Network;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /** Mastodon's answers: {@code {"error":"…"}} everywhere, and the end of a limit as a time in {@code X-RateLimit-Reset}. */
 final class MastodonDialect implements Dialect {
@@ -35,6 +37,18 @@ final class MastodonDialect implements Dialect {
                 .map(reset -> Duration.between(clock.instant(), reset)).filter(Duration::isPositive).orElse(Duration.ZERO);
         } catch (DateTimeParseException notATime) {
             return Duration.ZERO;
+        }
+    }
+
+    @Override
+    public Optional<Told> left(Reply reply) {
+        try {
+            var limit = reply.number("X-RateLimit-Limit");
+            var left = reply.number("X-RateLimit-Remaining");
+            var reset = reply.headers().firstValue("X-RateLimit-Reset").map(Instant::parse);
+            return limit.isEmpty() || left.isEmpty() ? Optional.empty() : reset.map(end -> new Told(limit.getAsLong(), left.getAsLong(), end));
+        } catch (DateTimeParseException notATime) {
+            return Optional.empty();
         }
     }
 

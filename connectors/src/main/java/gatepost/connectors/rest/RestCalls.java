@@ -6,7 +6,7 @@ import gatepost.connectors.http.CallFailed;
 import gatepost.connectors.http.Message;
 import gatepost.connectors.http.Multipart;
 import gatepost.connectors.http.OtherAnswer;
-import gatepost.connectors.http.Wire;
+import gatepost.connectors.http.PacedWire;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +16,7 @@ public final class RestCalls {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Wire wire;
+    private final PacedWire wire;
     private final String base;
     private final String authorization;
     private final RestFailures failures;
@@ -25,7 +25,7 @@ public final class RestCalls {
      * @param base          address of the interface, ending in a slash
      * @param authorization value of the header that says who calls
      */
-    public RestCalls(Wire wire, String base, String authorization, RestFailures failures) {
+    public RestCalls(PacedWire wire, String base, String authorization, RestFailures failures) {
         this.wire = wire;
         this.base = base;
         this.authorization = authorization;

@@ -9,6 +9,7 @@ import gatepost.connectors.http.NeverLeft;
 import gatepost.connectors.http.OtherAnswer;
 import gatepost.connectors.http.OutsideFence;
 import gatepost.connectors.http.Reply;
+import gatepost.connectors.http.Resting;
 import gatepost.connectors.http.Trail;
 import gatepost.core.account.port.Failure;
 import gatepost.core.account.port.Failure.Kind;
@@ -36,6 +37,8 @@ public final class RestFailures {
             case OutsideFence fault -> throw fault;
             case CallFailed already -> already;
             case NeverLeft _ -> failed(Effect.NONE, Kind.TRANSIENT, label + " could not be reached; nothing was sent.");
+            case Resting resting -> new CallFailed(Effect.NONE, new Failure(Kind.RATE_LIMITED,
+                label + " takes no more calls from the account for now.", resting.untilThen()));
             case OtherAnswer answer -> of(answer.reply());
             default -> unreadable();
         };

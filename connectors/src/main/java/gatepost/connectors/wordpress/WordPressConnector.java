@@ -26,6 +26,7 @@ import gatepost.core.account.port.StageOutcome;
 import gatepost.core.account.port.Strays;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -42,11 +43,13 @@ public final class WordPressConnector implements Connector {
 
     private static final Set<String> PARTS = Set.of("address", "user", "password");
 
-    private final RestFailures failures = new RestFailures(new WordPressDialect());
+    private static final WordPressDialect DIALECT = new WordPressDialect();
+
+    private final RestFailures failures = new RestFailures(DIALECT);
     private final Servers servers;
 
-    public WordPressConnector(WordPressSettings settings) {
-        this.servers = new Servers(failures, settings.plainHttp(), settings.connectTimeout(), settings.requestTimeout());
+    public WordPressConnector(WordPressSettings settings, Clock clock) {
+        this.servers = new Servers(failures, DIALECT, clock, settings.plainHttp(), settings.connectTimeout(), settings.requestTimeout());
     }
 
     @Override
@@ -226,7 +229,7 @@ public final class WordPressConnector implements Connector {
             throw failures.incomplete();
         }
         var user = parts.get("user") + ":" + parts.get("password");
-        return servers.open(parts.get("address"), "wp-json/wp/v2/",
+        return servers.open(access.accountId(), parts.get("address"), "wp-json/wp/v2/",
             "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8)));
     }
 

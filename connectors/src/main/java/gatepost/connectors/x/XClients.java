@@ -1,9 +1,15 @@
 package gatepost.connectors.x;
 
 import gatepost.connectors.http.CallFailed;
+import gatepost.connectors.http.Allowances;
+import gatepost.connectors.http.Allowances.Use;
+import gatepost.connectors.http.PacedWire;
 import gatepost.connectors.http.Wire;
 import gatepost.core.account.port.AccountAccess;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import twitter4j.HttpClientFactory;
 import twitter4j.TwitterFactory;
 import twitter4j.TwitterV2Impl;
@@ -24,14 +30,18 @@ final class XClients {
     private final XSettings settings;
     private final XFailures failures;
     private final Wire wire;
+    private final XLimits limits;
+    private final Allowances allowances;
     private final Configuration configuration;
 
-    XClients(XSettings settings, XFailures failures) {
+    XClients(XSettings settings, XFailures failures, Allowances allowances) {
         System.setProperty("twitter4j.http.httpClient", OneSendHttpClient.class.getName());
         // At debug level Twitter4J logs what it signs, and every answer.
         System.setProperty("twitter4j.loggerFactory", "twitter4j.NullLoggerFactory");
         this.settings = settings;
         this.failures = failures;
+        this.limits = new XLimits(settings);
+        this.allowances = allowances;
         this.wire = new Wire(settings.baseUrl(), settings.connectTimeout(), settings.requestTimeout());
         this.configuration = new ConfigurationBuilder()
             .setRestBaseURL(settings.address(""))
@@ -50,6 +60,11 @@ final class XClients {
         }
     }
 
+    /** How long the account has to rest before X takes another post of it. */
+    Optional<Duration> rest(UUID account) {
+        return allowances.rest(new Use(account, limits.creating()));
+    }
+
     XCalls open(AccountAccess access) throws CallFailed {
         var parts = access.credentials().parts();
         if (!parts.keySet().containsAll(PARTS)) {
@@ -58,7 +73,7 @@ final class XClients {
         var oauth = new OAuthAuthorization(configuration);
         oauth.setOAuthConsumer(parts.get("consumerKey"), parts.get("consumerSecret"));
         oauth.setOAuthAccessToken(new AccessToken(parts.get("token"), parts.get("tokenSecret")));
-        var authorization = new WiredAuthorization(wire, oauth);
+        var authorization = new WiredAuthorization(new PacedWire(wire, allowances, limits, access.accountId()), oauth);
         var twitter = new TwitterFactory(configuration).getInstance(authorization);
         return new XCalls(new TwitterV2Impl(twitter), new SignedCalls(settings, authorization), failures);
     }

@@ -1,5 +1,6 @@
 package gatepost.connectors.x;
 
+import gatepost.connectors.http.Allowances;
 import gatepost.connectors.http.CallFailed;
 import gatepost.core.account.Network;
 import gatepost.core.account.port.AccountAccess;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A school's account on X. Pictures belong to their post and go with it, so a post leaves one remote thing. */
 @Singleton
@@ -38,7 +40,7 @@ public final class XConnector implements Connector {
         this.settings = settings;
         this.answers = new HiddenAnswers(clock);
         this.failures = new XFailures(clock);
-        this.clients = new XClients(settings, failures);
+        this.clients = new XClients(settings, failures, new Allowances(clock));
         var pages = new XPages(failures);
         this.ownPosts = new OwnPosts(settings, pages);
         this.conversation = new Conversation(settings, pages, answers);
@@ -56,6 +58,11 @@ public final class XConnector implements Connector {
         } catch (CallFailed e) {
             return Health.of(e.failure());
         }
+    }
+
+    @Override
+    public Optional<Duration> rest(AccountAccess access) {
+        return clients.rest(access.accountId());
     }
 
     @Override

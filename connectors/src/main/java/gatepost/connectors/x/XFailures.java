@@ -6,6 +6,7 @@ import gatepost.connectors.http.NeverLeft;
 import gatepost.connectors.http.OtherAnswer;
 import gatepost.connectors.http.OutsideFence;
 import gatepost.connectors.http.Reply;
+import gatepost.connectors.http.Resting;
 import gatepost.connectors.http.Trail;
 import gatepost.core.account.port.Failure;
 import gatepost.core.account.port.Failure.Kind;
@@ -45,6 +46,10 @@ final class XFailures {
                 case OutsideFence fault -> throw fault;
                 case NeverLeft _ -> {
                     return failed(Effect.NONE, Kind.TRANSIENT, "X could not be reached; nothing was sent.");
+                }
+                case Resting resting -> {
+                    return new CallFailed(Effect.NONE, new Failure(Kind.RATE_LIMITED, "X takes no more of this from the account for now.",
+                        resting.untilThen()));
                 }
                 case OtherAnswer answer -> {
                     return of(answer.reply());

@@ -1,15 +1,18 @@
 package gatepost.core.publication;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 
 /** What a person has to know of publications before they act. */
 @Singleton
 public class PublicationFacts {
 
     private final Reconcile reconcile;
+    private final Clock clock;
 
-    PublicationFacts(Reconcile reconcile) {
+    PublicationFacts(Reconcile reconcile, Clock clock) {
         this.reconcile = reconcile;
+        this.clock = clock;
     }
 
     /** Whether it waits for a person: refused, missed, or not to be found by reading. */
@@ -19,6 +22,11 @@ public class PublicationFacts {
             case UNKNOWN -> reconcile.exhausted(publication.schoolId(), publication.id());
             case SCHEDULED, SENDING, PUBLISHED, CANCELLED, TAKEN_DOWN -> false;
         };
+    }
+
+    /** Whether a person who is asked may have it sent: not once its time is too long past. */
+    public boolean maySendAgain(Publication publication) {
+        return needsDecision(publication) && !publication.expired(clock.instant());
     }
 
     /** Whether it is or may be public. */

@@ -34,8 +34,13 @@ public interface Publications extends GenericRepository<Publication, UUID> {
     @Query("UPDATE publication SET state = :state, sentence = :sentence WHERE school_id = :schoolId AND id = :id")
     void enter(UUID schoolId, UUID id, PublicationState state, String sentence);
 
-    @Query("UPDATE publication SET due_at = :dueAt, decision_id = :decisionId WHERE school_id = :schoolId AND id = :id")
-    void plan(UUID schoolId, UUID id, Instant dueAt, UUID decisionId);
+    /** Plans it anew under another approval. */
+    @Query("UPDATE publication SET due_at = :dueAt, expires_at = :expiresAt, decision_id = :decisionId WHERE school_id = :schoolId AND id = :id")
+    void plan(UUID schoolId, UUID id, Instant dueAt, Instant expiresAt, UUID decisionId);
+
+    /** Tries it at another time, under the approval it has. */
+    @Query("UPDATE publication SET due_at = :dueAt WHERE school_id = :schoolId AND id = :id")
+    void move(UUID schoolId, UUID id, Instant dueAt);
 
     @Query("UPDATE publication SET published_at = :publishedAt, permalink = :permalink WHERE school_id = :schoolId AND id = :id")
     void published(UUID schoolId, UUID id, @Nullable Instant publishedAt, String permalink);

@@ -114,10 +114,12 @@ public class RecordOutcome {
         attempts.ended(schoolId, attemptId);
         var actor = new Actor.Software(schoolId);
         var tries = attempts.count(schoolId, publication.id());
-        if (failure.passing() && tries < MOST_ATTEMPTS && !removals.ordered(schoolId, publication.id())) {
-            var wait = failure.retryAfter().isPositive() ? failure.retryAfter() : backoff.multipliedBy(1L << (tries - 1));
-            var due = clock.instant().plus(wait);
-            publications.plan(schoolId, publication.id(), due, publication.decisionId());
+        var wait = failure.retryAfter().isPositive() ? failure.retryAfter() : backoff.multipliedBy(1L << Math.min(tries - 1, MOST_ATTEMPTS));
+        var due = clock.instant().plus(wait);
+        // Waiting for one's turn is no failed try.
+        var hope = failure.kind() == Failure.Kind.RATE_LIMITED || failure.passing() && tries < MOST_ATTEMPTS;
+        if (hope && !publication.expired(due) && !removals.ordered(schoolId, publication.id())) {
+            publications.move(schoolId, publication.id(), due);
             journal.enter(actor, publication, PublicationState.SCHEDULED, failure.sentence() + " Gatepost tries again by itself.");
             jobs.ask(JobKind.PUBLISH, schoolId, publication.id(), due);
         } else {

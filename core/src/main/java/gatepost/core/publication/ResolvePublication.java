@@ -98,7 +98,10 @@ public class ResolvePublication {
         }
         resume(actor, publication);
         var now = clock.instant();
-        publications.plan(publication.schoolId(), publication.id(), now, publication.decisionId());
+        if (publication.expired(now)) {
+            throw new NotAllowedException("It was approved for a time that is too long past. Write it anew and have it approved for today.");
+        }
+        publications.move(publication.schoolId(), publication.id(), now);
         journal.enter(actor, publication, PublicationState.SCHEDULED, "");
         jobs.ask(JobKind.PUBLISH, publication.schoolId(), publication.id(), now);
     }

@@ -8,7 +8,9 @@ import gatepost.core.shared.Actor;
 import gatepost.core.shared.Ids;
 import gatepost.core.shared.JobKind;
 import gatepost.core.shared.Jobs;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,11 +21,15 @@ class SchedulePublications implements AfterApproval {
     private final Publications publications;
     private final PublicationJournal journal;
     private final Jobs jobs;
+    private final Duration expiresAfter;
 
-    SchedulePublications(Publications publications, PublicationJournal journal, Jobs jobs) {
+    /** @param expiresAfter how long after its time it may still be sent, by a person's word */
+    SchedulePublications(Publications publications, PublicationJournal journal, Jobs jobs,
+                         @Value("${gatepost.publication.expires-after:24h}") Duration expiresAfter) {
         this.publications = publications;
         this.journal = journal;
         this.jobs = jobs;
+        this.expiresAfter = expiresAfter;
     }
 
     @Override
@@ -39,12 +45,12 @@ class SchedulePublications implements AfterApproval {
         var revision = approved.frozen().revision();
         var earlier = publications.of(target.schoolId(), revision.id(), target.accountId());
         if (earlier.isPresent()) {
-            publications.plan(target.schoolId(), earlier.get().id(), notBefore, approved.decisionId());
+            publications.plan(target.schoolId(), earlier.get().id(), notBefore, notBefore.plus(expiresAfter), approved.decisionId());
             journal.enter(actor, earlier.get(), PublicationState.SCHEDULED, "");
             return earlier.get().id();
         }
         var planned = publications.save(new Publication(target.schoolId(), Ids.next(), revision.postId(), revision.id(), target.accountId(),
-                target.network(), approved.decisionId(), PublicationState.SCHEDULED, notBefore, null, "", ""));
+                target.network(), approved.decisionId(), PublicationState.SCHEDULED, notBefore, notBefore.plus(expiresAfter), null, "", ""));
         journal.planned(actor, planned);
         return planned.id();
     }

@@ -9,6 +9,7 @@ import gatepost.core.review.FrozenRevision;
 import gatepost.core.roll.Subject;
 import gatepost.core.roll.Subjects;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.stream.Collectors;
 
 /**
@@ -21,18 +22,21 @@ class SendingPolicy {
     static final String NOT_APPROVED = "It is not approved any more.";
     private static final String NOT_CONSENTED = "Somebody in it may not be shown or named on this network any more.";
 
+    private static final String EXPIRED = "Its time is too long past. Write it anew if it is still to go out.";
     private static final String TO_BE_REMOVED = "Somebody ordered that it comes down.";
 
     private final Approvals approvals;
     private final OrderedRemovals removals;
     private final ConsentRegister consents;
     private final Subjects subjects;
+    private final Clock clock;
 
-    SendingPolicy(Approvals approvals, OrderedRemovals removals, ConsentRegister consents, Subjects subjects) {
+    SendingPolicy(Approvals approvals, OrderedRemovals removals, ConsentRegister consents, Subjects subjects, Clock clock) {
         this.approvals = approvals;
         this.removals = removals;
         this.consents = consents;
         this.subjects = subjects;
+        this.clock = clock;
     }
 
     /** The answer. */
@@ -50,6 +54,9 @@ class SendingPolicy {
     Answer mayBeSent(Publication publication) {
         if (removals.ordered(publication.schoolId(), publication.id())) {
             return new Answer.No(TO_BE_REMOVED);
+        }
+        if (publication.expired(clock.instant())) {
+            return new Answer.No(EXPIRED);
         }
         var standing = approvals.standing(publication.schoolId(), publication.postId())
                 .filter(approved -> approved.frozen().revision().id().equals(publication.revisionId())

@@ -9,12 +9,18 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The first transaction of sending: finds out whether this publication may be sent now, and commits to an attempt. */
 @Singleton
 public class StartSending {
 
+    private static final Set<PublicationState> OPEN = EnumSet.of(PublicationState.SCHEDULED, PublicationState.SENDING, PublicationState.MISSED);
+
+    private final Publications publications;
     private final PublicationLock lock;
     private final Attempts attempts;
     private final SendingPolicy policy;
@@ -24,8 +30,9 @@ public class StartSending {
     private final Clock clock;
     private final Duration tooLate;
 
-    StartSending(PublicationLock lock, Attempts attempts, SendingPolicy policy, StopSending stop,
+    StartSending(Publications publications, PublicationLock lock, Attempts attempts, SendingPolicy policy, StopSending stop,
                  PublicationJournal journal, StagedPictures staged, Clock clock, @Value("${gatepost.publication.missed-after:30m}") Duration tooLate) {
+        this.publications = publications;
         this.lock = lock;
         this.attempts = attempts;
         this.policy = policy;
@@ -56,6 +63,12 @@ public class StartSending {
         }
     }
 
+    /** The publication, where a job may have something to do for it. */
+    @Transactional
+    public Optional<Publication> open(UUID schoolId, UUID publicationId) {
+        return publications.find(schoolId, publicationId).filter(it -> OPEN.contains(it.state()));
+    }
+
     @Transactional
     public Start handle(UUID schoolId, UUID publicationId) {
         var locked = lock.lock(schoolId, publicationId);
@@ -66,6 +79,7 @@ public class StartSending {
         return switch (publication.state()) {
             case SCHEDULED -> begin(publication);
             case SENDING -> resume(publication);
+            case MISSED -> giveUp(publication);
             default -> new Start.Nothing();
         };
     }
@@ -75,7 +89,7 @@ public class StartSending {
         if (now.isBefore(publication.dueAt())) {
             return new Start.Later(publication.dueAt());
         }
-        if (tooLate(publication)) {
+        if (tooLate(publication, now)) {
             return miss(publication);
         }
         var approved = policy.mayBeSent(publication);
@@ -104,7 +118,7 @@ public class StartSending {
 
     /** Nothing of it left yet, so everything is asked as at the start. */
     private Start resumeStaging(Publication publication, Attempt attempt) {
-        if (tooLate(publication)) {
+        if (tooLate(publication, clock.instant())) {
             attempts.ended(publication.schoolId(), attempt.id());
             return miss(publication);
         }
@@ -121,14 +135,24 @@ public class StartSending {
         };
     }
 
-    private boolean tooLate(Publication publication) {
-        return publication.dueAt().plus(tooLate).isBefore(clock.instant());
+    /** Too late to be sent without asking; what must not be sent at all any more is the policy's to say. */
+    private boolean tooLate(Publication publication, Instant now) {
+        return publication.dueAt().plus(tooLate).isBefore(now) && !publication.expired(now);
+    }
+
+    /** Nobody said what is to become of it while it could be sent. */
+    private Start giveUp(Publication publication) {
+        if (!publication.expired(clock.instant())) {
+            return new Start.Later(publication.expiresAt());
+        }
+        stop.stop(publication, "Its time passed, and nobody had it sent later. Write it anew if it is still to go out.");
+        return new Start.Nothing();
     }
 
     private Start miss(Publication publication) {
         journal.enter(software(publication), publication, PublicationState.MISSED,
                 "Its time passed while nothing could be sent. Send it now, or leave it.");
-        return new Start.Nothing();
+        return new Start.Later(publication.expiresAt());
     }
 
     private static Actor software(Publication publication) {

@@ -71,7 +71,7 @@ class PublicationLifecycleTest extends DatabaseTest {
 
     private void enter(Publication it, PublicationState from, PublicationState to) {
         var standing = new Publication(it.schoolId(), it.id(), it.postId(), it.revisionId(), it.accountId(), it.network(), it.decisionId(),
-                from, it.dueAt(), it.publishedAt(), it.permalink(), it.sentence());
+                from, it.dueAt(), it.expiresAt(), it.publishedAt(), it.permalink(), it.sentence());
         transaction(() -> bean(PublicationJournal.class).enter(new Actor.Software(it.schoolId()), standing, to, ""));
     }
 

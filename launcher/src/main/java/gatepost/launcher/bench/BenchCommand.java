@@ -2,6 +2,7 @@ package gatepost.launcher.bench;
 
 import gatepost.launcher.bench.images.ImagesBenchmark;
 import gatepost.launcher.bench.publish.ChaosBenchmark;
+import gatepost.launcher.bench.publish.PublishBenchmark;
 import gatepost.launcher.bench.words.PersonModelTraining;
 import gatepost.launcher.bench.words.TextBenchmark;
 import java.lang.management.ManagementFactory;
@@ -23,7 +24,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "NAME", description = "Which one: chaos, images, journey, person-model, start, text.")
+    @Parameters(paramLabel = "NAME", description = "Which one: chaos, images, journey, person-model, publish, start, text.")
     private String name;
 
     @Option(names = "--data", paramLabel = "FOLDER", description = {"For text: a folder with roster*.csv, posts*.csv and tweets in *.conll files.",
@@ -51,7 +52,7 @@ public final class BenchCommand implements Callable<Integer> {
         var given = Optional.ofNullable(data);
         var benchmarks = Map.of("start", new StartBenchmark(), "journey", new JourneyBenchmark(), "text", new TextBenchmark(given),
                 "person-model", new PersonModelTraining(given, Optional.ofNullable(write)), "images", new ImagesBenchmark(given, photos),
-                "chaos", new ChaosBenchmark(posts, kills, seed));
+                "chaos", new ChaosBenchmark(posts, kills, seed), "publish", new PublishBenchmark());
         var benchmark = benchmarks.get(name);
         if (benchmark == null) {
             throw new ParameterException(command.commandLine(), "There is no benchmark '%s', only: %s"

@@ -4,6 +4,7 @@ import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.account.port.RemoteRef;
 import gatepost.core.publication.CommitToCall;
 import gatepost.core.publication.Publication;
+import gatepost.core.publication.PublicationState;
 import gatepost.core.publication.RecheckRevision;
 import gatepost.core.publication.RecordOutcome;
 import gatepost.core.publication.StartSending;
@@ -19,6 +20,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -62,9 +64,23 @@ class PublishHandler implements JobHandler {
 
     @Override
     public JobResult run(UUID schoolId, UUID publicationId) {
+        return start.open(schoolId, publicationId).map(open -> bulkhead.pass(open.network(), () -> rest(open)
+                .<JobResult>map(wait -> new JobResult.Again(clock.instant().plus(wait))).orElseGet(() -> begin(schoolId, publicationId))))
+                .orElseGet(JobResult.Done::new);
+    }
+
+    /** How long this has to wait because its network takes no more for now; what is on its way already goes on. */
+    private Optional<Duration> rest(Publication open) {
+        if (open.state() != PublicationState.SCHEDULED) {
+            return Optional.empty();
+        }
+        var desk = desks.open(open.schoolId(), open.accountId());
+        return desk.connector().rest(desk.access());
+    }
+
+    private JobResult begin(UUID schoolId, UUID publicationId) {
         return switch (start.handle(schoolId, publicationId)) {
-            case Start.Go(var publication, var attempt, var approved) ->
-                bulkhead.pass(publication.network(), () -> send(publication, attempt, approved.frozen()));
+            case Start.Go(var publication, var attempt, var approved) -> send(publication, attempt, approved.frozen());
             case Start.Later(var dueAt) -> new JobResult.Again(dueAt);
             case Start.Unclear(var attempt) -> {
                 record.unclear(schoolId, publicationId, attempt);

@@ -12,8 +12,10 @@ import gatepost.core.account.port.PublishOutcome;
 import gatepost.core.account.port.RemoteComments;
 import gatepost.core.account.port.RemoteRef;
 import gatepost.core.account.port.StageOutcome;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +35,11 @@ public record HaltingConnector(Connector inner, HaltPlan plan, Set<UUID> stagedF
     @Override
     public Health health(AccountAccess access) {
         return inner.health(access);
+    }
+
+    @Override
+    public Optional<Duration> rest(AccountAccess access) {
+        return inner.rest(access);
     }
 
     @Override

@@ -51,6 +51,8 @@ final class Commands {
 
     private static final String DIGEST = "039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81";
     private static final int MOST_POSTS = 12;
+    private static final Duration GRACE = Duration.ofSeconds(60);
+    private static final Duration EXPIRES_AFTER = Duration.ofHours(24);
 
     private final World world;
     private final Rows rows;
@@ -94,7 +96,7 @@ final class Commands {
                 new Weight(7, () -> on(world.publications().stream().filter(world::asksAPerson).toList(), this::resolve)),
                 new Weight(3, () -> on(world.publications(), this::deleteByHand)),
                 new Weight(17, () -> world.pass(Duration.ofSeconds(world.random.nextInt(40)))),
-                new Weight(1, () -> world.pass(Duration.ofHours(1))),
+                new Weight(1, () -> world.pass(Duration.ofHours(world.random.nextInt(4) == 0 ? 25 : 1))),
                 new Weight(2, () -> world.unwell(!world.unwell())),
                 // A worker that was held for dead goes on beside the one that took over.
                 new Weight(1, () -> on(world.running(), world::run)),
@@ -168,7 +170,9 @@ final class Commands {
         var revision = rows.revisions.values().stream().filter(it -> it.postId().equals(post.id())).reduce((_, last) -> last).orElseThrow();
         if (tried("approve " + world.name(post.id()), () -> beans.getBean(DecideSubmission.class).handle(head, post.id(),
                 new DecideSubmission.Verdict(revision.id(), revision.digest(), DecisionKind.APPROVED, "")))) {
-            world.promises().approved(post.id(), revision.id());
+            var undone = world.now().plus(GRACE);
+            var planned = rows.drafts.get(post.id()).wanted().filter(undone::isBefore).orElse(undone);
+            world.promises().approved(post.id(), revision.id(), planned.plus(EXPIRES_AFTER));
         }
     }
 
@@ -229,18 +233,27 @@ final class Commands {
         world.unwell(false);
         for (var rounds = 0; rounds < 2_000; rounds++) {
             var next = world.next();
-            if (next.isPresent()) {
-                world.pass(Duration.between(world.now(), world.dueAt(next.get()).isAfter(world.now()) ? world.dueAt(next.get()) : world.now()));
-                world.run(next.get());
-            } else if (world.publications().stream().filter(world::asksAPerson).filter(not(world::open)).findFirst().map(it -> {
-                beans.getBean(ResolvePublication.class).handle(head, rows.publications.get(it).postId(), it, Resolution.NOT_SENT);
-                return it;
-            }).isEmpty()) {
+            if (answer() || next.isPresent()) {
+                next.ifPresent(this::later);
+            } else {
                 return;
             }
             world.check();
         }
         throw new AssertionError("It never comes to rest");
+    }
+
+    private void later(World.Job job) {
+        world.pass(Duration.between(world.now(), world.dueAt(job).isAfter(world.now()) ? world.dueAt(job) : world.now()));
+        world.run(job);
+    }
+
+    /** Whoever is asked says that it did not go out, where they can see that. */
+    private boolean answer() {
+        var asked = world.publications().stream().filter(world::asksAPerson).filter(not(world::open)).filter(not(world::live)).findFirst();
+        asked.ifPresent(it -> tried("NOT_SENT " + world.name(it), () -> beans.getBean(ResolvePublication.class)
+                .handle(head, rows.publications.get(it).postId(), it, Resolution.NOT_SENT)));
+        return asked.isPresent();
     }
 
     Map<PublicationState, Long> census() {

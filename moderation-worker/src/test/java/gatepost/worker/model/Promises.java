@@ -6,6 +6,7 @@ import gatepost.core.account.Network;
 import gatepost.core.publication.Publication;
 import gatepost.core.publication.PublicationState;
 import gatepost.core.takedown.TakedownState;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ final class Promises {
     private final Map<UUID, Integer> approvedWhen = new HashMap<>();
     private final Map<UUID, Integer> stoppedWhen = new HashMap<>();
     private final Set<Consent> consents = new HashSet<>();
+    private final Map<UUID, Instant> expires = new HashMap<>();
     private int moment;
 
     /** What a revision is: nothing else may go out under its approval. */
@@ -43,8 +45,10 @@ final class Promises {
         contents.put(revision, content);
     }
 
-    void approved(UUID post, UUID revision) {
+    /** @param lastMoment nothing goes out under this approval from then on */
+    void approved(UUID post, UUID revision, Instant lastMoment) {
         approved.put(post, revision);
+        expires.put(post, lastMoment);
         approvedWhen.put(post, ++moment);
     }
 
@@ -77,6 +81,7 @@ final class Promises {
         assertThat(words).as("I1: its words").isEqualTo(content.words());
         assertThat(pictures).as("I1: its pictures").isEqualTo(content.pictures());
         assertThat(account).as("I1: its account").isEqualTo(publication.accountId());
+        assertThat(world.now()).as("its time is not long past").isBefore(expires.get(publication.postId()));
         assertThat(consented(publication)).as("I3: everybody in it consents").isTrue();
         assertThat(stoppedWhen.getOrDefault(publication.id(), 0)).as("nobody stopped it since it was approved")
                 .isLessThan(approvedWhen.get(publication.postId()));
@@ -95,7 +100,8 @@ final class Promises {
         assertThat(network.live(publication.id()).isPresent()).as("%s stands there", name).isEqualTo(publication.state() == PublicationState.PUBLISHED);
         assertThat(network.loose(publication.id())).as("pictures that %s left", name).isZero();
         if (publication.state() == PublicationState.PUBLISHED) {
-            assertThat(consented(publication)).as("I3: everybody in %s still consents", name).isTrue();
+            assertThat(world.now()).as("its time is not long past").isBefore(expires.get(publication.postId()));
+        assertThat(consented(publication)).as("I3: everybody in %s still consents", name).isTrue();
         }
     }
 }

@@ -133,17 +133,22 @@ final class Rows {
 
         void enter(UUID school, UUID id, PublicationState state, String sentence) {
             change(publications, id, it -> new Publication(school, id, it.postId(), it.revisionId(), it.accountId(), it.network(), it.decisionId(),
-                    state, it.dueAt(), it.publishedAt(), it.permalink(), sentence));
+                    state, it.dueAt(), it.expiresAt(), it.publishedAt(), it.permalink(), sentence));
         }
 
-        void plan(UUID school, UUID id, Instant dueAt, UUID decisionId) {
+        void plan(UUID school, UUID id, Instant dueAt, Instant expiresAt, UUID decisionId) {
             change(publications, id, it -> new Publication(school, id, it.postId(), it.revisionId(), it.accountId(), it.network(), decisionId,
-                    it.state(), dueAt, it.publishedAt(), it.permalink(), it.sentence()));
+                    it.state(), dueAt, expiresAt, it.publishedAt(), it.permalink(), it.sentence()));
+        }
+
+        void move(UUID school, UUID id, Instant dueAt) {
+            change(publications, id, it -> new Publication(school, id, it.postId(), it.revisionId(), it.accountId(), it.network(),
+                    it.decisionId(), it.state(), dueAt, it.expiresAt(), it.publishedAt(), it.permalink(), it.sentence()));
         }
 
         void published(UUID school, UUID id, Instant at, String permalink) {
             change(publications, id, it -> new Publication(school, id, it.postId(), it.revisionId(), it.accountId(), it.network(),
-                    it.decisionId(), it.state(), it.dueAt(), at, permalink, it.sentence()));
+                    it.decisionId(), it.state(), it.dueAt(), it.expiresAt(), at, permalink, it.sentence()));
         }
     }
 

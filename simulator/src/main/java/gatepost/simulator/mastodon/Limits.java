@@ -6,13 +6,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** 300 calls of an account in 5 minutes. Always counted and told; refused only when enforcement is switched on. */
+/**
+ * 300 calls of an account in 5 minutes. Always counted and told; refused only when enforcement is switched on. Until then a new window begins
+ * before one runs out, so that clients which read the headers need not wait either.
+ */
 final class Limits {
 
   static final int CALLS = 300;
-  private static final Duration WINDOW = Duration.ofMinutes(5);
+  private static final Duration USUAL_WINDOW = Duration.ofMinutes(5);
 
   private record Window(Instant start, int calls) {}
 
@@ -33,6 +37,7 @@ final class Limits {
 
   private final Map<String, Window> windows = new HashMap<>();
   private final AtomicBoolean enforced = new AtomicBoolean();
+  private volatile Duration window = USUAL_WINDOW;
   private final Clock clock;
 
   Limits(Clock clock) {
@@ -43,18 +48,26 @@ final class Limits {
     enforced.set(on);
   }
 
+  /** Shorter windows than the network's own, for whoever wants to see several; empty sets the usual ones. */
+  synchronized void windows(Optional<Duration> length) {
+    window = length.orElse(USUAL_WINDOW);
+    windows.clear();
+  }
+
   boolean refuses(Standing standing) {
     return enforced.get() && standing.exceeded();
   }
 
   synchronized Standing count(MastodonAccount account) {
     Instant now = clock.instant();
-    Window window =
+    Window counted =
         windows.merge(
             account.id(),
             new Window(now, 1),
             (old, fresh) ->
-                old.start().plus(WINDOW).isAfter(now) ? new Window(old.start(), old.calls() + 1) : fresh);
-    return new Standing(CALLS, window.calls(), window.start().plus(WINDOW));
+                old.start().plus(window).isAfter(now) && (enforced.get() || old.calls() < CALLS / 2)
+                    ? new Window(old.start(), old.calls() + 1)
+                    : fresh);
+    return new Standing(CALLS, counted.calls(), counted.start().plus(window));
   }
 }

@@ -18,8 +18,10 @@ import gatepost.simulator.page.Moment;
 import gatepost.simulator.store.Store;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** X behind version 2 of its API, with user tokens of OAuth 1.0a. */
 public final class XNetwork implements Network {
@@ -121,6 +123,8 @@ public final class XNetwork implements Network {
   private Reply enforceLimits(Request request) {
     boolean enforced = request.json().path("enforced").asBoolean();
     limits.enforce(enforced);
+    limits.windows(
+        Optional.of(request.json().path("windowSeconds")).filter(JsonNode::isInt).map(seconds -> Duration.ofSeconds(seconds.asInt())));
     return Reply.json(200, Json.object().put("enforced", enforced));
   }
 

@@ -1,8 +1,10 @@
 package gatepost.core.account.port;
 
 import gatepost.core.account.Network;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One network, as the worker uses it. Implementations hold no state of a post and open no database transaction; they never throw for
@@ -19,6 +21,11 @@ public interface Connector {
     /** Whether this network fetches pictures from us instead of being handed them: then each needs an address. */
     default boolean fetchesPictures() {
         return false;
+    }
+
+    /** How long the account has to rest before its network takes another post of it, as the network's own answers told; empty where it need not. */
+    default Optional<Duration> rest(AccountAccess access) {
+        return Optional.empty();
     }
 
     /**

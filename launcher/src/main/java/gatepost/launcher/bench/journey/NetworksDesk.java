@@ -42,6 +42,22 @@ public final class NetworksDesk implements AutoCloseable {
                 .map(call -> Instant.parse(call.path("time").asText())).toList();
     }
 
+    /** A call as it was answered: 0 where the connection was dropped. */
+    public record Call(Instant at, int status) {
+    }
+
+    /** The newest calls of one operation, oldest first. */
+    public List<Call> answers(String operation) throws IOException, InterruptedException {
+        var requests = send(HttpRequest.newBuilder(networks.resolve("/control/requests")).build()).path("requests");
+        return StreamSupport.stream(requests.spliterator(), false).filter(call -> call.path("operation").asText().equals(operation))
+                .map(call -> new Call(Instant.parse(call.path("time").asText()), call.path("status").asInt())).toList();
+    }
+
+    /** Lets every call succeed again. */
+    public void stopFaults() throws IOException, InterruptedException {
+        send(HttpRequest.newBuilder(networks.resolve("/control/faults")).DELETE().build());
+    }
+
     /** A parent comments on a post. */
     public void comment(String network, String post, String author, String text) throws IOException, InterruptedException {
         tell("comments", Map.of("network", network, "postId", post, "author", author, "text", text));

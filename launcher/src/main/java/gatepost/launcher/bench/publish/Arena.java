@@ -33,6 +33,7 @@ import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,11 +134,11 @@ final class Arena implements AutoCloseable {
         return Map.copyOf(settings);
     }
 
-    /** A post that was written, checked, frozen and approved, to go out at a time on all three networks. */
-    UUID approved(String words, Instant due) {
+    /** A post that was written, checked, frozen and approved, to go out at a time on these networks. */
+    UUID approved(String words, Instant due, Collection<Network> networks) {
         var post = bean(StartPost.class).handle(author);
         bean(SaveDraft.class).handle(author, post, new SaveDraft.Content(1, "Measured", words, Map.of(),
-                accounts.values().stream().map(SocialAccount::id).collect(Collectors.toSet()), Optional.of(due)));
+                networks.stream().map(network -> accounts.get(network).id()).collect(Collectors.toSet()), Optional.of(due)));
         bean(RunWordsCheck.class).handle(school, post);
         bean(Submit.class).handle(author, post, 2);
         var freeze = bean(FreezeRevision.class);

@@ -74,7 +74,8 @@ public final class ChaosBenchmark implements Benchmark {
         var first = Instant.now().plus(WRITING_ONE.multipliedBy(posts));
         for (var i = 0; i < posts; i++) {
             var word = "Post%05d".formatted(i);
-            written.put(word, arena.approved(word + " tells of a morning on the field.", first.plus(span.multipliedBy(i).dividedBy(posts))));
+            written.put(word, arena.approved(word + " tells of a morning on the field.", first.plus(span.multipliedBy(i).dividedBy(posts)),
+                    Arena.NETWORKS));
         }
     }
 
