@@ -122,6 +122,7 @@ class SimulatedFaultsTest {
         var first = act(step, target);
         note(step, fault, first.getClass().getSimpleName());
         assertThat(first).isInstanceOfAny(StageOutcome.NotStaged.class, ActOutcome.NotDone.class);
+        world.aMinutePasses();
         assertThat(act(step, target)).isInstanceOfAny(StageOutcome.Staged.class, ActOutcome.Done.class);
         assertThat(posts(step.network)).isEqualTo(step.name().endsWith("REMOVE") ? 0 : target.isEmpty() ? 0 : 1);
     }

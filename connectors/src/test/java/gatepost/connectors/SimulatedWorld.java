@@ -33,6 +33,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,7 @@ final class SimulatedWorld implements AutoCloseable {
 
     private final Simulator simulator;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final ConnectorsClock clock = new ConnectorsClock();
     private final Map<Networks, Connector> connectors;
 
     SimulatedWorld(Duration limit) {
@@ -59,12 +62,12 @@ final class SimulatedWorld implements AutoCloseable {
         var base = simulator.baseUri();
         connectors = Map.of(
             Networks.FACEBOOK, new FacebookConnector(
-                new FacebookSettings(base.resolve("facebook"), "v24.0", limit, limit), Clock.systemUTC()),
+                new FacebookSettings(base.resolve("facebook"), "v24.0", limit, limit), clock),
             Networks.INSTAGRAM, new InstagramConnector(
-                new InstagramSettings(base.resolve("instagram"), "v24.0", limit, limit), Clock.systemUTC()),
-            Networks.X, new XConnector(new XSettings(base.resolve("x"), base.resolve("x"), limit, limit), Clock.systemUTC()),
-            Networks.MASTODON, new MastodonConnector(new MastodonSettings(true, limit, limit), Clock.systemUTC()),
-            Networks.WORDPRESS, new WordPressConnector(new WordPressSettings(true, limit, limit), Clock.systemUTC()));
+                new InstagramSettings(base.resolve("instagram"), "v24.0", limit, limit), clock),
+            Networks.X, new XConnector(new XSettings(base.resolve("x"), base.resolve("x"), limit, limit), clock),
+            Networks.MASTODON, new MastodonConnector(new MastodonSettings(true, limit, limit), clock),
+            Networks.WORDPRESS, new WordPressConnector(new WordPressSettings(true, limit, limit), clock));
         provision();
     }
 
@@ -111,7 +114,13 @@ final class SimulatedWorld implements AutoCloseable {
     }
 
     /** Forgets everything but the accounts. */
+    /** What a network wanted to be spared for a minute may be called again: the connectors' time passes, not the networks'. */
+    void aMinutePasses() {
+        clock.ahead = clock.ahead.plusSeconds(65);
+    }
+
     void startAfresh() {
+        aMinutePasses();
         control("POST", "reset", object());
         provision();
     }
@@ -205,5 +214,25 @@ final class SimulatedWorld implements AutoCloseable {
 
     private static Stream<JsonNode> list(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static final class ConnectorsClock extends Clock {
+
+        private Duration ahead = Duration.ZERO;
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(ahead);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }

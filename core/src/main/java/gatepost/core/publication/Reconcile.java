@@ -28,6 +28,9 @@ public class Reconcile {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
     /** A network that could not be read for so long is a person's to look at; reading goes on. */
     private static final Duration UNREADABLE = Duration.ofMinutes(10);
+    private static final Duration LATER = Duration.ofMinutes(5);
+    private static final int MOST_DOUBLINGS = 4;
+    private static final Duration LOOKED_FOR = Duration.ofHours(24);
     /** What stands there is ours also where a person decided, or it was sent again, while the network was read. */
     private static final Set<PublicationState> ADOPTED = EnumSet.of(PublicationState.UNKNOWN, PublicationState.REFUSED,
             PublicationState.CANCELLED, PublicationState.SCHEDULED, PublicationState.SENDING);
@@ -132,7 +135,14 @@ public class Reconcile {
         }
         ask(wanted, "%s did not say whether it took the post, and it is not to be found there. Look for yourself, then say what to do."
                 .formatted(wanted.publication().network().label()));
-        return Optional.empty();
+        return later(wanted, done - waits.size() - 1);
+    }
+
+    /** A network may show a post long after it took it: while nobody has decided, it is read on, ever more rarely, for a day. */
+    private Optional<Instant> later(Wanted wanted, int times) {
+        var now = clock.instant();
+        return Optional.of(now.plus(LATER.multipliedBy(1L << Math.min(times, MOST_DOUBLINGS))))
+                .filter(_ -> Duration.between(wanted.since(), now).compareTo(LOOKED_FOR) < 0);
     }
 
     private Optional<Instant> several(Wanted wanted, List<Candidate> candidates) {

@@ -118,15 +118,13 @@ public class StartSending {
 
     /** Nothing of it left yet, so everything is asked as at the start. */
     private Start resumeStaging(Publication publication, Attempt attempt) {
+        staged.takenOver(publication);
         if (tooLate(publication, clock.instant())) {
             attempts.ended(publication.schoolId(), attempt.id());
             return miss(publication);
         }
         return switch (policy.mayBeSent(publication)) {
-            case SendingPolicy.Answer.Yes(var revision) -> {
-                staged.takenOver(publication);
-                yield new Start.Go(publication, attempt.id(), revision);
-            }
+            case SendingPolicy.Answer.Yes(var revision) -> new Start.Go(publication, attempt.id(), revision);
             case SendingPolicy.Answer.No(var sentence) -> {
                 attempts.ended(publication.schoolId(), attempt.id());
                 stop.stop(publication, sentence);

@@ -21,13 +21,16 @@ public class StopSending {
     private final Attempts attempts;
     private final PublicationJournal journal;
     private final PostJournal postJournal;
+    private final StagedPictures staged;
 
-    StopSending(Posts posts, Publications publications, Attempts attempts, PublicationJournal journal, PostJournal postJournal) {
+    StopSending(Posts posts, Publications publications, Attempts attempts, PublicationJournal journal, PostJournal postJournal,
+                StagedPictures staged) {
         this.posts = posts;
         this.publications = publications;
         this.attempts = attempts;
         this.journal = journal;
         this.postJournal = postJournal;
+        this.staged = staged;
     }
 
     /** Cancels it before anything is public. */
@@ -42,7 +45,8 @@ public class StopSending {
     }
 
     /**
-     * Cancels a sending that has begun but has not committed to its call; that commitment then finds it cancelled.
+     * Cancels a sending that has begun but has not committed to its call; that commitment then finds it cancelled. A picture may be on its way
+     * of which nobody takes note any more, so what arrived is looked for later.
      *
      * @return whether it was stopped; if not, it may be public
      */
@@ -51,6 +55,7 @@ public class StopSending {
                 .filter(attempt -> publication.state() == PublicationState.SENDING && attempt.phase() == AttemptPhase.STAGING);
         staging.ifPresent(attempt -> {
             attempts.ended(publication.schoolId(), attempt.id());
+            staged.takenOver(publication);
             stop(actor, publication, sentence);
         });
         return staging.isPresent();

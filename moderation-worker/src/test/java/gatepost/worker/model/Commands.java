@@ -211,7 +211,7 @@ final class Commands {
         if (world.open(publication)) {
             return;
         }
-        var standing = world.network(asked.network()).live(publication);
+        var standing = world.shelf(publication).live(publication);
         var resolve = beans.getBean(ResolvePublication.class);
         if (standing.isEmpty()) {
             var again = world.random.nextBoolean() ? Resolution.SEND_AGAIN : Resolution.NOT_SENT;
@@ -223,7 +223,7 @@ final class Commands {
     private void deleteByHand(UUID publication) {
         var told = rows.takedowns.values().stream().anyMatch(it -> it.publicationId().equals(publication) && it.state() == TakedownState.MANUAL);
         if (told) {
-            world.network(rows.publications.get(publication).network()).deleteByHand(publication);
+            world.shelf(publication).deleteByHand(publication);
             world.tell("deleted by hand " + world.name(publication));
         }
     }

@@ -17,12 +17,8 @@ import gatepost.core.account.port.StageOutcome;
 import gatepost.core.account.port.Strays;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -40,10 +36,7 @@ final class ModelNetwork implements Connector {
     private final Network network;
     private final World world;
     private final Random random;
-    private final Map<String, Post> posts = new TreeMap<>();
-    private final Map<String, Photo> photos = new TreeMap<>();
-    private final List<Late> late = new ArrayList<>();
-    private int ids;
+    private final Shelf shelf;
 
     /** The process that called is gone. An error, so that nothing of ours survives it. */
     static final class Killed extends Error {
@@ -52,81 +45,16 @@ final class ModelNetwork implements Connector {
         }
     }
 
-    /** A post as it stands there; deleting shows only after some reads. */
-    static final class Post {
-        final String id;
-        final UUID publication;
-        final UUID account;
-        final String words;
-        final List<String> photos;
-        final Instant at;
-        private boolean deleted;
-        private int stillShown;
-
-        private Post(String id, UUID account, OutgoingPost post, List<RemoteRef> staged, Instant at) {
-            this.id = id;
-            this.publication = UUID.fromString(post.key());
-            this.account = account;
-            this.words = post.text();
-            this.photos = staged.stream().map(RemoteRef::id).toList();
-            this.at = at;
-        }
-
-        boolean live() {
-            return !deleted || stillShown > 0;
-        }
-    }
-
-    private static final class Photo {
-        private final UUID publication;
-        private boolean gone;
-
-        private Photo(UUID publication) {
-            this.publication = publication;
-        }
-    }
-
-    private record Late(Instant at, UUID account, OutgoingPost post, List<RemoteRef> staged) {
-    }
-
     ModelNetwork(Network network, World world, Random random) {
         this.network = network;
         this.world = world;
         this.random = random;
+        this.shelf = new Shelf(world);
     }
 
-    /** Everything ever posted for a publication. */
-    List<Post> of(UUID publication) {
-        return posts.values().stream().filter(post -> post.publication.equals(publication)).toList();
-    }
-
-    /** Whether a call may still come true. */
-    boolean pending(UUID publication) {
-        return late.stream().anyMatch(it -> it.post().key().equals(publication.toString()));
-    }
-
-    /** Photos that stand there and that no post of theirs shows. */
-    long loose(UUID publication) {
-        return photos.entrySet().stream().filter(it -> it.getValue().publication.equals(publication) && !it.getValue().gone)
-                .filter(it -> posts.values().stream().noneMatch(post -> post.live() && post.photos.contains(it.getKey()))).count();
-    }
-
-    /** What was taken late comes to light when its time has come. */
-    void timePassed(Instant now) {
-        late.removeIf(it -> {
-            var due = !it.at().isAfter(now);
-            if (due) {
-                take(it.account(), it.post(), it.staged());
-            }
-            return due;
-        });
-    }
-
-    private Post take(UUID account, OutgoingPost post, List<RemoteRef> staged) {
-        var taken = new Post("p" + ++ids, account, post, staged, world.now());
-        posts.put(taken.id, taken);
-        world.taken(taken);
-        return taken;
+    /** What stands there. */
+    Shelf shelf() {
+        return shelf;
     }
 
     @Override
@@ -154,22 +82,16 @@ final class ModelNetwork implements Connector {
             case 2 -> new StageOutcome.NotStaged(CONTENT);
             case 3 -> throw new Killed();
             case 4 -> {
-                photo(post);
+                shelf.photo(post);
                 throw new Killed();
             }
             case 5 -> new StageOutcome.Working(Duration.ofSeconds(5));
             case 6 -> {
                 world.meanwhile();
-                yield new StageOutcome.Staged(photo(post));
+                yield new StageOutcome.Staged(shelf.photo(post));
             }
-            default -> new StageOutcome.Staged(photo(post));
+            default -> new StageOutcome.Staged(shelf.photo(post));
         };
-    }
-
-    private RemoteRef photo(OutgoingPost post) {
-        var id = "f" + ++ids;
-        photos.put(id, new Photo(UUID.fromString(post.key())));
-        return new RemoteRef(RemoteKind.PHOTO, id);
     }
 
     @Override
@@ -182,35 +104,33 @@ final class ModelNetwork implements Connector {
             case 4 -> new PublishOutcome.Refused(RECONNECT);
             case 5 -> new PublishOutcome.Unknown("It said nothing.");
             case 6 -> {
-                take(access.accountId(), post, staged);
+                shelf.take(access.accountId(), post, staged);
                 yield new PublishOutcome.Unknown("It said nothing.");
             }
             case 7 -> throw new Killed();
             case 8 -> {
-                take(access.accountId(), post, staged);
+                shelf.take(access.accountId(), post, staged);
                 throw new Killed();
             }
             case 9 -> {
-                late.add(new Late(world.now().plus(Duration.ofSeconds(1 + random.nextInt((int) LATEST.toSeconds() - 1))), access.accountId(), post,
-                        staged));
+                shelf.takeLate(Duration.ofSeconds(1 + random.nextInt((int) LATEST.toSeconds() - 1)), access.accountId(), post, staged);
                 yield new PublishOutcome.Unknown("It said nothing.");
             }
             case 10 -> {
-                var taken = take(access.accountId(), post, staged);
+                var taken = shelf.take(access.accountId(), post, staged);
                 world.underWay(post.key(), world::meanwhile);
                 yield published(taken);
             }
             case 11 -> {
                 world.underWay(post.key(), world::meanwhile);
-                yield published(take(access.accountId(), post, staged));
+                yield published(shelf.take(access.accountId(), post, staged));
             }
-            case 12 -> posts.values().stream().anyMatch(it -> it.live() && it.account.equals(access.accountId()) && it.words.equals(post.text()))
-                    ? new PublishOutcome.AlreadyThere(CONTENT) : published(take(access.accountId(), post, staged));
-            default -> published(take(access.accountId(), post, staged));
+            case 12 -> !same(access, post).isEmpty() ? new PublishOutcome.AlreadyThere(CONTENT) : published(shelf.take(access.accountId(), post, staged));
+            default -> published(shelf.take(access.accountId(), post, staged));
         };
     }
 
-    private static PublishOutcome published(Post post) {
+    private static PublishOutcome published(Shelf.Post post) {
         return new PublishOutcome.Published(List.of(new RemoteRef(RemoteKind.POST, post.id)), "address of " + post.id);
     }
 
@@ -219,15 +139,7 @@ final class ModelNetwork implements Connector {
         if (fault(5) == 1) {
             return new Presence.NotKnown(UNWELL);
         }
-        if (ref.kind() == RemoteKind.PHOTO) {
-            return photos.get(ref.id()).gone ? new Presence.Gone() : new Presence.Live();
-        }
-        var post = posts.get(ref.id());
-        if (post.live()) {
-            post.stillShown--;
-            return new Presence.Live();
-        }
-        return new Presence.Gone();
+        return shelf.read(ref) ? new Presence.Live() : new Presence.Gone();
     }
 
     @Override
@@ -257,16 +169,11 @@ final class ModelNetwork implements Connector {
     }
 
     private void delete(RemoteRef ref) {
-        if (ref.kind() == RemoteKind.PHOTO) {
-            photos.get(ref.id()).gone = true;
-            return;
-        }
-        var post = posts.get(ref.id());
-        if (!post.deleted) {
-            post.deleted = true;
-            post.stillShown = world.unwell() ? random.nextInt(3) : 0;
-            post.photos.forEach(photo -> photos.get(photo).gone = true);
-        }
+        shelf.delete(ref, world.unwell() ? random.nextInt(3) : 0);
+    }
+
+    private List<Shelf.Post> same(AccountAccess access, OutgoingPost post) {
+        return shelf.live(it -> it.account.equals(access.accountId()) && it.words.equals(post.text()) && it.photos.size() == post.pictures().size());
     }
 
     @Override
@@ -278,8 +185,7 @@ final class ModelNetwork implements Connector {
         if (fault == 2) {
             return new Candidates.NotRead(RECONNECT);
         }
-        var found = posts.values().stream().filter(it -> it.live() && it.account.equals(access.accountId()) && it.words.equals(post.text())
-                        && it.photos.size() == post.pictures().size() && !it.at.isBefore(since))
+        var found = same(access, post).stream().filter(it -> !it.at.isBefore(since))
                 .map(it -> new Candidates.Candidate(List.of(new RemoteRef(RemoteKind.POST, it.id)), "address of " + it.id, it.at)).toList();
         if (fault == 3) {
             throw new Killed();
@@ -292,10 +198,7 @@ final class ModelNetwork implements Connector {
 
     @Override
     public Strays strays(AccountAccess access, OutgoingPost post, Instant since) {
-        return fault(5) == 1 ? new Strays.NotRead(UNWELL) : new Strays.Found(photos.entrySet().stream()
-                .filter(it -> it.getValue().publication.toString().equals(post.key()) && !it.getValue().gone)
-                .filter(it -> posts.values().stream().noneMatch(shown -> shown.photos.contains(it.getKey())))
-                .map(it -> new RemoteRef(RemoteKind.PHOTO, it.getKey())).toList());
+        return fault(5) == 1 ? new Strays.NotRead(UNWELL) : new Strays.Found(shelf.loose(UUID.fromString(post.key())));
     }
 
     @Override
@@ -311,17 +214,5 @@ final class ModelNetwork implements Connector {
     @Override
     public Presence inspectComment(AccountAccess access, RemoteRef post, String commentId) {
         throw new AssertionError("Nobody reads comments here");
-    }
-
-    /** A person deletes a post with their own hands. */
-    void deleteByHand(UUID publication) {
-        of(publication).forEach(post -> {
-            delete(new RemoteRef(RemoteKind.POST, post.id));
-            post.stillShown = 0;
-        });
-    }
-
-    Optional<Post> live(UUID publication) {
-        return of(publication).stream().filter(Post::live).findFirst();
     }
 }

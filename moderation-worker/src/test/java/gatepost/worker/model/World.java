@@ -56,7 +56,7 @@ public final class World {
     private final Set<Job> running = new LinkedHashSet<>();
     private final Set<String> underWay = new HashSet<>();
     private final Deque<String> story = new ArrayDeque<>();
-    private Promises promises;
+    private final Promises promises;
     private Runnable anything;
     private Instant now = START;
     private boolean unwell;
@@ -88,8 +88,9 @@ public final class World {
         return networks.get(rows.accounts.get(account).network());
     }
 
-    ModelNetwork network(Network network) {
-        return networks.get(network);
+    /** What stands on the network of a publication. */
+    Shelf shelf(UUID publication) {
+        return networks.get(rows.publications.get(publication).network()).shelf();
     }
 
     Rows rows() {
@@ -133,7 +134,7 @@ public final class World {
     void pass(Duration time) {
         now = now.plus(time);
         clock.stopAt(now);
-        networks.values().forEach(network -> network.timePassed(now));
+        networks.values().forEach(network -> network.shelf().timePassed(now));
     }
 
     private void ask(Job job, Instant notBefore) {
@@ -198,7 +199,7 @@ public final class World {
 
     /** Whether something sent for this publication may still come true: nobody could know by looking. */
     boolean open(UUID publication) {
-        return underWay.contains(publication.toString()) || networks.values().stream().anyMatch(it -> it.pending(publication));
+        return underWay.contains(publication.toString()) || networks.values().stream().anyMatch(it -> it.shelf().pending(publication));
     }
 
     boolean asksAPerson(UUID publication) {
@@ -213,9 +214,9 @@ public final class World {
     }
 
     /** A network took a post (I4). */
-    void taken(ModelNetwork.Post post) {
+    void taken(Shelf.Post post) {
         tell("taken: " + name(post.publication));
-        assertThat(networks.get(rows.publications.get(post.publication).network()).of(post.publication)).as("I4: it stands once").hasSize(1);
+        assertThat(shelf(post.publication).of(post.publication)).as("I4: it stands once").hasSize(1);
     }
 
     /** What holds at every moment (I9). */
@@ -227,7 +228,7 @@ public final class World {
     }
 
     boolean live(UUID publication) {
-        return networks.get(rows.publications.get(publication).network()).live(publication).isPresent();
+        return shelf(publication).live(publication).isPresent();
     }
 
     String name(UUID thing) {
