@@ -96,11 +96,11 @@ public class ResolvePublication {
         if (removals.ordered(publication.schoolId(), publication.id())) {
             throw new NotAllowedException("This is being taken down, so it cannot be sent again.");
         }
-        resume(actor, publication);
         var now = clock.instant();
         if (publication.expired(now)) {
             throw new NotAllowedException("It was approved for a time that is too long past. Write it anew and have it approved for today.");
         }
+        resume(actor, publication);
         publications.move(publication.schoolId(), publication.id(), now);
         journal.enter(actor, publication, PublicationState.SCHEDULED, "");
         jobs.ask(JobKind.PUBLISH, publication.schoolId(), publication.id(), now);

@@ -154,7 +154,7 @@ final class Commands {
             pictures.add(new RevisionPicture(world.school, id, i, UUID.randomUUID(), DIGEST, "Children run.", 640, 480));
         }
         var people = rows.subjects.keySet().stream().filter(_ -> world.random.nextInt(3) == 0).toList();
-        var depictions = people.stream().map(it -> new Depiction(world.school, id, it, DepictionKind.FACE, 0)).toList();
+        var depictions = people.stream().map(it -> new Depiction(world.school, id, it, DepictionKind.FACE, 0, Depiction.EVERYWHERE)).toList();
         var number = (int) rows.revisions.values().stream().filter(it -> it.postId().equals(post)).count() + 1;
         rows.posts.put(post, new Post(world.school, post, author, PostState.WAITING, world.now(), world.now()));
         rows.revisions.put(id, new Revision(world.school, id, post, number, TestManifest.digest(post, targets, pictures, depictions), "", UUID.randomUUID(),
@@ -162,6 +162,8 @@ final class Commands {
         rows.targets.addAll(targets);
         rows.pictures.addAll(pictures);
         rows.depictions.addAll(depictions);
+        // Whatever was approved before is not what the post says now.
+        world.promises().undone(post);
         world.promises().frozen(id, new Promises.Content(post, said, pictures.stream().map(RevisionPicture::digest).toList(), people));
         world.tell("freeze " + world.name(post));
     }

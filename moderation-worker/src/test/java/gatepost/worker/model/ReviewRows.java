@@ -12,6 +12,7 @@ import gatepost.core.review.RevisionPicture;
 import gatepost.core.review.RevisionTarget;
 import gatepost.core.roll.Subject;
 import gatepost.core.school.School;
+import gatepost.core.takedown.TestOccurrences;
 import gatepost.core.takedown.Withdrawal;
 import java.time.Instant;
 import java.util.Collection;
@@ -66,6 +67,10 @@ final class ReviewRows {
         void reached(UUID school, UUID withdrawalId, UUID postId, String effect) {
             // Nobody follows a withdrawal here.
         }
+
+        void reached(UUID school, UUID withdrawalId, UUID publicationId) {
+            // Nor here.
+        }
     }
 
     final class AffectedPosts {
@@ -75,6 +80,19 @@ final class ReviewRows {
             var all = new Revisions();
             return Rows.where(rows.posts.values(), post -> FROZEN.contains(post.state()) && all.newest(school, post.id())
                     .filter(it -> all.depictions(school, it.id()).stream().anyMatch(shown -> shown.subjectId().equals(subjectId))).isPresent());
+        }
+
+        List<?> inWaiting(UUID school, UUID subjectId) {
+            var all = new Revisions();
+            return rows.posts.values().stream().filter(post -> post.state() == PostState.WAITING)
+                    .flatMap(post -> all.newest(school, post.id()).stream())
+                    .flatMap(revision -> all.targets(school, revision.id()).stream().flatMap(target -> rows.waysOf(subjectId, revision.id()).stream()
+                            .map(kind -> TestOccurrences.occurrence(revision.postId(), target.network(), kind)))).toList();
+        }
+
+        List<?> inPublications(UUID school, UUID subjectId) {
+            return rows.publications.values().stream().flatMap(it -> rows.waysOf(subjectId, it.revisionId()).stream()
+                    .map(kind -> TestOccurrences.occurrence(it.id(), it.network(), kind))).toList();
         }
 
         List<Post> drafts(UUID school, UUID subjectId) {

@@ -10,6 +10,7 @@ import gatepost.core.publication.Publication;
 import gatepost.core.publication.RemoteObject;
 import gatepost.core.review.Decision;
 import gatepost.core.review.Depiction;
+import gatepost.core.review.DepictionKind;
 import gatepost.core.review.Revision;
 import gatepost.core.review.RevisionPicture;
 import gatepost.core.review.RevisionTarget;
@@ -80,5 +81,10 @@ final class Rows {
     /** A draft's row is only asked for its wanted time. */
     void draft(UUID school, UUID postId, Optional<Instant> wanted) {
         drafts.put(postId, new Draft(school, postId, 1, "", "", wanted.orElse(null)));
+    }
+
+    /** The ways in which somebody occurs in a revision. */
+    List<DepictionKind> waysOf(UUID subjectId, UUID revisionId) {
+        return depictions.stream().filter(it -> it.revisionId().equals(revisionId) && it.subjectId().equals(subjectId)).map(Depiction::kind).toList();
     }
 }

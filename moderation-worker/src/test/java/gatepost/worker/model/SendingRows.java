@@ -59,6 +59,10 @@ final class SendingRows {
             return rows.publications.values().stream().filter(it -> it.revisionId().equals(revisionId) && it.accountId().equals(accountId)).findFirst();
         }
 
+        List<Publication> depicting(UUID school, UUID subjectId) {
+            return Rows.where(rows.publications.values(), it -> !rows.waysOf(subjectId, it.revisionId()).isEmpty());
+        }
+
         void enter(UUID school, UUID id, PublicationState state, String sentence) {
             Rows.change(rows.publications, id, it -> new Publication(school, id, it.postId(), it.revisionId(), it.accountId(), it.network(), it.decisionId(),
                     state, it.dueAt(), it.expiresAt(), it.publishedAt(), it.permalink(), sentence));
@@ -211,7 +215,7 @@ final class SendingRows {
         }
 
         void reopened(UUID school, UUID id) {
-            Rows.change(rows.takedowns, id, it -> with(it, TakedownState.REQUESTED, it.firstCallAt(), null, it.tries(), ""));
+            Rows.change(rows.takedowns, id, it -> with(it, TakedownState.REQUESTED, it.firstCallAt(), null, 0, ""));
         }
 
         void trying(UUID school, UUID id, Instant at) {
