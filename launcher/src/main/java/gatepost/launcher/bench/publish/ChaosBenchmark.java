@@ -8,6 +8,7 @@ import gatepost.core.publication.ResolvePublication;
 import gatepost.core.publication.ResolvePublication.Resolution;
 import gatepost.launcher.Fault;
 import gatepost.launcher.bench.Benchmark;
+import gatepost.launcher.bench.journey.NetworksDesk;
 import gatepost.database.FileTree;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -105,7 +106,7 @@ public final class ChaosBenchmark implements Benchmark {
                     for (var publication : arena.publications(entry.getValue())) {
                         if (publication.state() != PublicationState.PUBLISHED) {
                             open.add(publication);
-                            answer(arena, entry.getKey(), publication, Standing.on(publication.network(), desk));
+                            answer(arena, entry.getKey(), publication, desk);
                         }
                     }
                 }
@@ -117,8 +118,9 @@ public final class ChaosBenchmark implements Benchmark {
         }
     }
 
-    private void answer(Arena arena, String word, Publication publication, Standing standing) {
-        if (arena.transaction(() -> arena.bean(PublicationFacts.class).needsDecision(publication)) && standing.of(word) == 0) {
+    private void answer(Arena arena, String word, Publication publication, NetworksDesk desk) throws IOException, InterruptedException {
+        if (arena.transaction(() -> arena.bean(PublicationFacts.class).needsDecision(publication))
+                && Standing.on(publication.network(), desk).of(word) == 0) {
             arena.bean(ResolvePublication.class).handle(arena.head(), publication.postId(), publication.id(), Resolution.SEND_AGAIN);
             asked++;
         }
