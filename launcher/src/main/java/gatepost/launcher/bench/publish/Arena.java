@@ -32,6 +32,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -110,6 +111,10 @@ final class Arena implements AutoCloseable {
     @SuppressWarnings("unchecked")
     <T> T transaction(Supplier<T> work) {
         return ((TransactionOperations<Object>) bean(TransactionOperations.class)).executeWrite(_ -> work.get());
+    }
+
+    Instant now() {
+        return bean(Clock.class).instant();
     }
 
     UUID school() {

@@ -57,11 +57,11 @@ public final class ChaosBenchmark implements Benchmark {
             out.println("%d posts on %d networks, workers killed %d times at random (seed %d)".formatted(posts, Arena.NETWORKS.size(), kills, seed));
             out.flush();
             write(arena);
-            var begun = Instant.now();
+            var begun = arena.now();
             kill(arena, folder.resolve("workers.log"));
-            var killed = Duration.between(begun, Instant.now());
+            var killed = Duration.between(begun, arena.now());
             end(arena, folder.resolve("workers.log"));
-            out.println("Killed within %d s, all done after %d s".formatted(killed.toSeconds(), Duration.between(begun, Instant.now()).toSeconds()));
+            out.println("Killed within %d s, all done after %d s".formatted(killed.toSeconds(), Duration.between(begun, arena.now()).toSeconds()));
             table(arena, out);
         } finally {
             workers.forEach(BenchWorker::kill);
@@ -72,7 +72,7 @@ public final class ChaosBenchmark implements Benchmark {
     /** Due evenly over the time in which workers are killed. */
     private void write(Arena arena) {
         var span = BETWEEN_KILLS.multipliedBy(kills);
-        var first = Instant.now().plus(WRITING_ONE.multipliedBy(posts));
+        var first = arena.now().plus(WRITING_ONE.multipliedBy(posts));
         for (var i = 0; i < posts; i++) {
             var word = "Post%05d".formatted(i);
             written.put(word, arena.approved(word + " tells of a morning on the field.", first.plus(span.multipliedBy(i).dividedBy(posts)),
@@ -98,7 +98,7 @@ public final class ChaosBenchmark implements Benchmark {
     /** Workers go on undisturbed; a person answers what is asked after having looked at the network. */
     private void end(Arena arena, Path log) throws Exception {
         keep(arena, log);
-        var limit = Instant.now().plus(LONGEST_END);
+        var limit = arena.now().plus(LONGEST_END);
         try (var desk = arena.desk()) {
             while (true) {
                 var open = new ArrayList<Publication>();
@@ -110,7 +110,7 @@ public final class ChaosBenchmark implements Benchmark {
                         }
                     }
                 }
-                if (open.isEmpty() || Instant.now().isAfter(limit)) {
+                if (open.isEmpty() || arena.now().isAfter(limit)) {
                     return;
                 }
                 TimeUnit.SECONDS.sleep(2);

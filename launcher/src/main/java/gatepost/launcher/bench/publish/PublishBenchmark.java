@@ -64,7 +64,7 @@ public final class PublishBenchmark implements Benchmark {
 
     /** A minute's posts to all networks. @return how late each was, in milliseconds, of the networks that are waited for */
     private Map<Network, List<Long>> minute(Arena arena, int posts, Collection<Network> awaited) throws Exception {
-        var first = Instant.now().plus(WRITING_ONE.multipliedBy(posts)).plusSeconds(5);
+        var first = arena.now().plus(WRITING_ONE.multipliedBy(posts)).plusSeconds(5);
         var due = new HashMap<UUID, Instant>();
         for (var i = 0; i < posts; i++) {
             var at = first.plus(MINUTE.multipliedBy(i).dividedBy(POSTS));
@@ -88,7 +88,7 @@ public final class PublishBenchmark implements Benchmark {
 
     /** More posts than one window takes, all due at once, with X's windows shortened so that several pass. */
     private void limits(Arena arena, NetworksDesk desk, PrintWriter out) throws Exception {
-        var due = Instant.now().plus(WRITING_ONE.multipliedBy(LIMIT * WINDOWS)).plusSeconds(5);
+        var due = arena.now().plus(WRITING_ONE.multipliedBy(LIMIT * WINDOWS)).plusSeconds(5);
         var posts = new ArrayList<UUID>();
         for (var i = 0; i < LIMIT * WINDOWS; i++) {
             posts.add(arena.approved("Post%05d waits for its turn.".formatted(++written), due, Set.of(Network.X)));
