@@ -45,6 +45,10 @@ export type ReviewItem = Reply<paths["/api/review"]["get"]>["items"][number];
 
 export type WordFinding = Reply<paths["/api/words/scan"]["post"]>["findings"][number];
 export type FindingSetting = Reply<paths["/api/settings/findings"]["get"]>[number];
+export type DeviceList = Reply<paths["/api/devices"]["get"]>;
+export type Device = DeviceList["devices"][number];
+export type SeenDevice = DeviceList["seen"][number];
+export type AddDevice = Body<paths["/api/devices"]["post"]>;
 export type Subject = Reply<paths["/api/subjects"]["get"]>[number];
 export type ConsentPage = Reply<paths["/api/consents"]["get"]>;
 export type ConsentRow = ConsentPage["items"][number];

@@ -14,7 +14,8 @@ import classes from "./PictureCard.module.css";
 import { PictureMenu } from "./PictureMenu";
 import { PossibleFaces } from "./PossibleFaces";
 import { usePictureChanges } from "./usePictureChanges";
-import { writtenIn } from "./writing";
+import { WholeList } from "./WholeList";
+import { aboutWhole, writtenIn } from "./writing";
 import { WrittenList } from "./WrittenList";
 
 interface Props {
@@ -81,6 +82,7 @@ export function PictureCard({ postId, picture, place, count, networks, longestAl
           onClose={() => leaveFace(chosen)}
         />
       )}
+      <WholeList findings={aboutWhole(findings, picture)} changes={changes} />
       <WrittenList picture={picture} written={written} changes={changes} />
       <FaceStrip faces={picture.faces} networks={networks} chosen={chosen} saving={changes.answer.isPending ? changes.answer.variables.faceId : undefined} onChoose={onChoose} />
       {picture.look.state === "LOOKED" && <DetectorNotice detector={picture.look.detector} />}

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { api, told } from "../api/client";
-import type { Box, GiveAnswer, PostView, SavePicture, SettlePlace } from "../api/types";
+import type { Box, FindingSetting, GiveAnswer, PostView, SavePicture, SettlePlace } from "../api/types";
 import { postKey } from "../post/postQueries";
 import { usePostChange } from "../post/usePostChange";
 
@@ -34,6 +34,10 @@ export function usePictureChanges(postId: string, pictureId: string) {
       told(api.POST("/api/posts/{postId}/pictures/{pictureId}/places", { params: { path }, body }))),
     forgetPlace: usePostChange(postId, (placeId: string) =>
       told(api.DELETE("/api/posts/{postId}/pictures/{pictureId}/places/{placeId}", { params: { path: { ...path, placeId } } }))),
+    accept: usePostChange(postId, ({ code, reason }: { code: FindingSetting["code"]; reason: string }) =>
+      told(api.PUT("/api/posts/{postId}/pictures/{pictureId}/acceptances/{code}", { params: { path: { ...path, code } }, body: { reason } }))),
+    askAgain: usePostChange(postId, (code: FindingSetting["code"]) =>
+      told(api.DELETE("/api/posts/{postId}/pictures/{pictureId}/acceptances/{code}", { params: { path: { ...path, code } } }))),
     unmark: usePostChange(postId, (faceId: string) =>
       told(api.DELETE("/api/posts/{postId}/pictures/{pictureId}/faces/{faceId}", { params: { path: face(faceId) } }))),
   };

@@ -7,7 +7,7 @@ import classes from "./FoundCard.module.css";
 const Row = ({ finding, tone }: { finding: Finding; tone: "no" | "ask" }) => (
   <li className={classes.row}>
     <Mark tone={tone} />
-    <span>{finding.settlement === "KEPT" ? `Left visible: “${finding.reason}”. ${finding.message}` : finding.message}</span>
+    <span>{finding.settlement === "KEPT" ? `${finding.where.box ? "Left visible" : "Accepted"}: “${finding.reason}”. ${finding.message}` : finding.message}</span>
   </li>
 );
 

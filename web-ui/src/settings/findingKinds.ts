@@ -19,6 +19,8 @@ export const findingKinds: Record<FindingSetting["code"], string> = {
   NOT_LOCATABLE: "A name that must not go out",
   LINK_RISK: "A doubtful link",
   UNREAD_WRITING: "Writing in a picture that cannot be read",
+  DEVICE_NOT_APPROVED: "A photo from a device that is not on your list",
+  DEVICE_UNKNOWN: "A photo that does not say which device took it",
   TONE: "Tone",
   COPYRIGHT: "Other people's work",
 };

@@ -1,6 +1,7 @@
 package gatepost.api.post;
 
 import gatepost.core.review.Settlement;
+import gatepost.core.text.FindingCode;
 import gatepost.core.text.Severity;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -13,6 +14,6 @@ import java.util.List;
  * @param settlement what became of it where it was found in a picture; OPEN for words, which are settled by changing them
  */
 @Serdeable
-public record FindingView(String id, String code, Severity severity, FindingPlace where, String message,
+public record FindingView(String id, FindingCode code, Severity severity, FindingPlace where, String message,
                           List<CandidateView> candidates, Settlement settlement, @Nullable String reason) {
 }

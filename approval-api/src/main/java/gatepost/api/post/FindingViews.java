@@ -38,7 +38,7 @@ final class FindingViews {
         var secret = ProtectedPupil.hidden(finding.code(), reader);
         var candidates = found.candidates().stream().map(subjects::get)
                 .map(it -> new CandidateView(it.id(), it.shortName(), it.group())).toList();
-        return new FindingView(finding.id().toString(), (secret ? ProtectedPupil.SHOWN_AS : finding.code()).name(),
+        return new FindingView(finding.id().toString(), secret ? ProtectedPupil.SHOWN_AS : finding.code(),
                 finding.severity(), place(finding), secret ? ProtectedPupil.SENTENCE : finding.message(), secret ? List.of() : candidates,
                 PictureInDraft.settlement(pictures, finding), PictureInDraft.reason(pictures, finding).orElse(null));
     }

@@ -57,7 +57,8 @@ final class Calls {
                 .replace("{pictureId}", thing.picture()).replace("{assetId}", thing.asset()).replace("{revisionId}", thing.revision())
                 .replace("{faceId}", route.template().endsWith("/answer") ? thing.detectedFace() : thing.markedFace())
                 .replace("{placeId}", thing.place()).replace("{position}", "0").replace("{decisionId}", thing.decision()).replace("{publicationId}", thing.publication())
-                .replace("{withdrawalId}", thing.withdrawal()).replace("{code}", "EMAIL");
+                .replace("{withdrawalId}", thing.withdrawal()).replace("{code}", route.template().contains("acceptances") ? "DEVICE_UNKNOWN" : "EMAIL")
+                .replace("{deviceId}", thing.device());
         return path.endsWith("/withdrawal") ? path + "?scopes=X:NAME" : path;
     }
 
@@ -80,6 +81,8 @@ final class Calls {
             case "PUT /api/posts/{postId}/pictures/{pictureId}/faces/{faceId}/answer" ->
                     "{\"kind\":\"PUPIL\",\"subjectId\":\"%s\"}".formatted(thing.pupil());
             case "POST /api/posts/{postId}/pictures/{pictureId}/places" -> "{\"kind\":\"COVER\",\"x\":10,\"y\":10,\"width\":80,\"height\":20}";
+            case "PUT /api/posts/{postId}/pictures/{pictureId}/acceptances/{code}" -> "{\"reason\":\"The club's own camera.\"}";
+            case "POST /api/devices" -> "{\"name\":\"Hall camera\",\"make\":\"Canon\",\"model\":\"%s\"}".formatted(Ids.next());
             case "PUT /api/settings/findings/{code}" -> "{\"severity\":\"BLOCK\"}";
             case "POST /api/words/scan" -> "{\"text\":\"Amelia Shah ran.\",\"withPictures\":true}";
             case "POST /api/subjects/{subjectId}/consents" ->

@@ -11,8 +11,11 @@ import gatepost.core.comment.ReasonCode;
 import gatepost.core.comment.WatchedPost;
 import gatepost.core.consent.ConsentKind;
 import gatepost.core.consent.ConsentScope;
+import gatepost.core.device.KeepDevices;
+import gatepost.core.picture.AcceptFinding;
 import gatepost.core.picture.AnswerKind;
 import gatepost.core.picture.Box;
+import gatepost.core.picture.Camera;
 import gatepost.core.picture.DescribePicture;
 import gatepost.core.picture.DraftPictures;
 import gatepost.core.picture.MarkFace;
@@ -33,6 +36,7 @@ import gatepost.core.shared.Ids;
 import gatepost.core.takedown.WithdrawConsent;
 import gatepost.core.testing.DatabaseTest;
 import gatepost.core.testing.TestSchool;
+import gatepost.core.text.FindingCode;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +58,7 @@ final class Things {
         this.school = school;
         this.pupil = school.pupil("Amelia", "Shah", TestSchool.everything());
         this.leader = school.person("Lee Leader", Role.SLT);
+        test.bean(KeepDevices.class).add(school.office(), "Office camera", new Camera("Nikon", "D3500", ""));
         this.withdrawal = test.bean(WithdrawConsent.class).handle(school.office(), pupil.id(),
                 Set.of(new ConsentScope(Network.X, ConsentKind.NAME)), "Letter");
     }
@@ -70,6 +75,7 @@ final class Things {
         var marked = test.bean(MarkFace.class).handle(school.teacher(), post, picture, new Box(400, 400, 90, 90));
         school.faces(post).forEach(face -> school.say(post, picture, face, AnswerKind.PUPIL, Optional.of(pupil.id())));
         test.bean(SettlePlace.class).handle(school.teacher(), post, picture, PlaceKind.KEEP, new Box(10, 10, 90, 40), "The school's own sign.");
+        test.bean(AcceptFinding.class).handle(school.teacher(), post, picture, FindingCode.DEVICE_UNKNOWN, "The club's own camera.");
         complete(post, picture);
         if (stage == Stage.DISCARDED) {
             test.bean(DiscardDraft.class).discard(school.teacher(), post);
@@ -100,10 +106,11 @@ final class Things {
         publication.ifPresent(id -> settle(stage, id));
         var comment = stage == Stage.PUBLISHED ? commented(publication.orElseThrow()) : Ids.next();
         var place = test.bean(PicturePlaces.class).ofPost(school.id(), post).getFirst().id();
+        var device = test.bean(KeepDevices.class).add(school.office(), "Hall camera", new Camera("Canon", "EOS " + post, ""));
         return new Thing(post.toString(), 2, school.facebook().id().toString(), picture.toString(), asset.toString(), detected.toString(),
                 marked.toString(), place.toString(), pupil.id().toString(), revision.map(Revision::id).orElseGet(Ids::next).toString(),
                 revision.map(Revision::digest).orElse(""), decision.orElseGet(Ids::next).toString(),
-                publication.orElseGet(Ids::next).toString(), comment.toString(), withdrawal.toString());
+                publication.orElseGet(Ids::next).toString(), comment.toString(), withdrawal.toString(), device.toString());
     }
 
     private void settle(Stage stage, UUID publication) {

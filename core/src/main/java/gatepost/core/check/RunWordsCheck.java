@@ -55,7 +55,7 @@ public class RunWordsCheck {
     }
 
     private List<Found> everything(UUID schoolId, WordsInput input) {
-        return Stream.concat(check.run(schoolId, input).stream(), UnreadWriting.in(input).stream()).toList();
+        return Stream.of(check.run(schoolId, input), UnreadWriting.in(input), UnapprovedDevices.in(input)).flatMap(List::stream).toList();
     }
 
     private static Verdict verdict(List<Found> found) {

@@ -1,11 +1,15 @@
 package gatepost.core.check;
 
+import gatepost.core.device.Devices;
+import gatepost.core.picture.Cameras;
+import gatepost.core.picture.DraftPicture;
 import gatepost.core.picture.DraftPictures;
 import gatepost.core.picture.Writings;
 import gatepost.core.post.Drafts;
 import gatepost.core.roll.RollVersions;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,13 +20,18 @@ public class WordsInputs {
     private final Drafts drafts;
     private final DraftPictures pictures;
     private final Writings writings;
+    private final Cameras cameras;
+    private final Devices devices;
     private final RollVersions rolls;
     private final SeveritySettings severities;
 
-    WordsInputs(Drafts drafts, DraftPictures pictures, Writings writings, RollVersions rolls, SeveritySettings severities) {
+    WordsInputs(Drafts drafts, DraftPictures pictures, Writings writings, Cameras cameras, Devices devices, RollVersions rolls,
+                SeveritySettings severities) {
         this.drafts = drafts;
         this.pictures = pictures;
         this.writings = writings;
+        this.cameras = cameras;
+        this.devices = devices;
         this.rolls = rolls;
         this.severities = severities;
     }
@@ -40,7 +49,16 @@ public class WordsInputs {
                 parts.add(WordsPart.inPicture(picture.id(), writings.of(schoolId, picture.assetId())));
                 parts.add(new WordsPart(Part.ALT_TEXT, Optional.empty(), Optional.of(picture.id()), picture.altText()));
             }
-            return new WordsInput(parts, !shown.isEmpty(), rolls.current(schoolId), severities.changedAt(schoolId));
+            return new WordsInput(parts, !shown.isEmpty(), rolls.current(schoolId), severities.changedAt(schoolId),
+                    checked(schoolId, shown));
         });
+    }
+
+    private List<CheckedPicture> checked(UUID schoolId, List<DraftPicture> shown) {
+        var approved = devices.approved(schoolId);
+        return shown.stream().map(picture -> {
+            var camera = cameras.of(schoolId, picture.assetId());
+            return new CheckedPicture(picture.id(), camera, approved.standing(camera));
+        }).toList();
     }
 }

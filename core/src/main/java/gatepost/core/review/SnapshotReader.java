@@ -22,6 +22,8 @@ import gatepost.core.picture.FaceAnswer;
 import gatepost.core.picture.Faces;
 import gatepost.core.picture.Look;
 import gatepost.core.picture.Looks;
+import gatepost.core.picture.PictureAcceptance;
+import gatepost.core.picture.PictureAcceptances;
 import gatepost.core.picture.PicturePlace;
 import gatepost.core.picture.PicturePlaces;
 import gatepost.core.post.DraftVariant;
@@ -49,6 +51,7 @@ public class SnapshotReader {
     private final Looks looks;
     private final Faces faces;
     private final PicturePlaces places;
+    private final PictureAcceptances acceptances;
     private final CheckRuns runs;
     private final Findings findings;
     private final WordsInputs inputs;
@@ -57,14 +60,15 @@ public class SnapshotReader {
     private final Subjects subjects;
     private final ConsentRegister consents;
 
-    SnapshotReader(Drafts drafts, DraftPictures pictures, Assets assets, Looks looks, Faces faces, PicturePlaces places, CheckRuns runs, Findings findings,
-                   WordsInputs inputs, WordsCheck check, SocialAccounts accounts, Subjects subjects, ConsentRegister consents) {
+    SnapshotReader(Drafts drafts, DraftPictures pictures, Assets assets, Looks looks, Faces faces, PicturePlaces places,
+                   PictureAcceptances acceptances, CheckRuns runs, Findings findings, WordsInputs inputs, WordsCheck check, SocialAccounts accounts, Subjects subjects, ConsentRegister consents) {
         this.drafts = drafts;
         this.pictures = pictures;
         this.assets = assets;
         this.looks = looks;
         this.faces = faces;
         this.places = places;
+        this.acceptances = acceptances;
         this.runs = runs;
         this.findings = findings;
         this.inputs = inputs;
@@ -102,9 +106,11 @@ public class SnapshotReader {
         var found = faces.ofPost(post.schoolId(), post.id()).stream().collect(groupingBy(Face::assetId,
                 mapping(face -> new AnsweredFace(face, Optional.ofNullable(answers.get(face.id()))), toList())));
         var settled = places.ofPost(post.schoolId(), post.id()).stream().collect(groupingBy(PicturePlace::pictureId));
+        var accepted = acceptances.ofPost(post.schoolId(), post.id()).stream().collect(groupingBy(PictureAcceptance::pictureId));
         return shown.stream()
                 .map(picture -> new PictureInDraft(picture, asset.get(picture.assetId()), look.get(picture.assetId()),
-                        found.getOrDefault(picture.assetId(), List.of()), settled.getOrDefault(picture.id(), List.of())))
+                        found.getOrDefault(picture.assetId(), List.of()), settled.getOrDefault(picture.id(), List.of()),
+                        accepted.getOrDefault(picture.id(), List.of())))
                 .toList();
     }
 

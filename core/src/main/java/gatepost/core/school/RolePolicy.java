@@ -62,6 +62,19 @@ public final class RolePolicy {
         };
     }
 
+    /** The office and ICT keep the list of devices from which photos may come (K5). */
+    public static boolean mayKeepDevices(Role role) {
+        return switch (role) {
+            case OFFICE, ICT -> true;
+            case TEACHER, HEADTEACHER, DEPUTY, SLT, DSL, SAFETY_LEAD, GOVERNOR, TRUST_OFFICER -> false;
+        };
+    }
+
+    /** Who writes posts or answers for them sees which devices are approved. */
+    public static boolean maySeeDevices(Role role) {
+        return mayKeepDevices(role) || mayDraft(role);
+    }
+
     /** The office keeps the consent register (C4), and so records what parents withdraw (C5). */
     public static boolean mayWithdraw(Role role) {
         return switch (role) {

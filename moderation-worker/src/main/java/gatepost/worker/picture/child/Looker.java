@@ -4,6 +4,7 @@ import gatepost.core.picture.FaceBox;
 import gatepost.core.picture.PictureAnalysis;
 import gatepost.core.picture.Reading;
 import gatepost.core.picture.header.RefusedPicture;
+import gatepost.worker.picture.decode.CameraTags;
 import gatepost.worker.picture.decode.DecodedPicture;
 import gatepost.worker.picture.decode.PictureDecoder;
 import gatepost.worker.picture.detect.FaceDetector;
@@ -46,7 +47,8 @@ final class Looker {
             List<FaceBox> faces = detector.detect(picture.pixels());
             Reading reading = reader.read(picture.pixels());
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            return new Looked(new PictureAnalysis(picture.width(), picture.height(), faces, reading, detector.identity(), took),
+            return new Looked(new PictureAnalysis(picture.width(), picture.height(), faces, reading,
+                    CameraTags.in(look.file()), detector.identity(), took),
                     Proof.of(picture));
         }
     }

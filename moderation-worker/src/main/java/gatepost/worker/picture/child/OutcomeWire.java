@@ -1,5 +1,6 @@
 package gatepost.worker.picture.child;
 
+import gatepost.core.picture.Camera;
 import gatepost.core.picture.Detector;
 import gatepost.core.picture.DetectorName;
 import gatepost.core.picture.FaceBox;
@@ -75,6 +76,9 @@ final class OutcomeWire {
             out.writeDouble(face.score());
         }
         ReadingWire.write(out, analysis.reading());
+        out.writeUTF(analysis.camera().make());
+        out.writeUTF(analysis.camera().model());
+        out.writeUTF(analysis.camera().serial());
     }
 
     private static PictureAnalysis readAnalysis(DataInputStream in) throws IOException {
@@ -87,6 +91,7 @@ final class OutcomeWire {
         for (int i = 0; i < count; i++) {
             faces.add(new FaceBox(RequestWire.readBox(in), in.readDouble()));
         }
-        return new PictureAnalysis(width, height, faces, ReadingWire.read(in), detector, took);
+        return new PictureAnalysis(width, height, faces, ReadingWire.read(in),
+                new Camera(in.readUTF(), in.readUTF(), in.readUTF()), detector, took);
     }
 }
