@@ -30,6 +30,7 @@ export type PostView = Reply<paths["/api/posts/{postId}"]["get"]>;
 export type PostAction = PostView["actions"][number];
 export type Draft = PostView["draft"];
 export type Picture = Draft["pictures"][number];
+export type Attestation = Picture["attested"][number];
 export type Place = Picture["places"][number];
 export type Face = Picture["faces"][number];
 export type Answer = NonNullable<Face["answer"]>;

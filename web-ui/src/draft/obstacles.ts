@@ -33,6 +33,7 @@ const order = [
   "WRITING_TO_COVER",
   "WRITING_UNANSWERED",
   "PICTURE_NOT_COMPLETE",
+  "PICTURE_NOT_ATTESTED",
   "ALT_TEXT_MISSING",
   "ALT_TEXT_TOO_LONG",
   "CHECK_HELD",
@@ -67,6 +68,7 @@ const steps: Record<string, [one: string, many: (count: number) => string]> = {
   PICTURE_NOT_ALLOWED: ["Remove a photo", (count) => `Remove ${count} photos`],
   PICTURE_UNANSWERED: ["Say why a photo may be used", (count) => `Say why ${count} photos may be used`],
   PICTURE_NOT_COMPLETE: ["Confirm that every face is marked", (count) => `Confirm that every face is marked in ${count} photos`],
+  PICTURE_NOT_ATTESTED: ["Tick what you made sure of", (count) => `Tick what you made sure of in ${count} photos`],
   CHECK_RUNNING: ["Still checking", () => "Still checking"],
   CHECK_HELD: ["A check did not finish", () => "A check did not finish"],
 };

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Box, Face, Finding, Network, Picture } from "../api/types";
 import { Icon } from "../shared/Icon";
 import { AltText } from "./AltText";
-import { CompleteTick } from "./CompleteTick";
+import { Checklist } from "./Checklist";
 import { DetectorNotice } from "./DetectorNotice";
 import { FaceAnswer } from "./FaceAnswer";
 import { FaceBoard, type Marking } from "./FaceBoard";
@@ -95,7 +95,7 @@ export function PictureCard({ postId, picture, place, count, networks, longestAl
             Cover a place
           </Button>
           <PossibleFaces picture={picture} changes={changes} />
-          <CompleteTick picture={picture} changes={changes} />
+          <Checklist picture={picture} changes={changes} />
         </div>
       )}
       <AltText picture={picture} longest={longestAltText} changes={changes} />

@@ -40,6 +40,12 @@ export function FoundCard({ revision, deciding = false }: { revision: Revision; 
             <span>Gatepost reads print in photos, not handwriting. Please look for names written by hand.</span>
           </li>
         )}
+        {revision.pictures.length > 0 && revision.pictures.every(({ attested }) => attested.length > 0) && (
+          <li className={classes.row}>
+            <Mark tone="ok" />
+            <span>The author attests of every photo: all faces marked, suitably dressed, nobody hurt or upset, nothing confidential</span>
+          </li>
+        )}
         {must.length === 0 && (
           <li className={classes.row}>
             <Mark tone="ok" />

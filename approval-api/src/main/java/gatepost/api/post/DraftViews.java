@@ -56,7 +56,7 @@ final class DraftViews {
         var picture = it.picture();
         var looked = look.state() == LookState.LOOKED;
         return new PictureView(picture.id(), picture.assetId(), it.asset().fileName(), picture.altText(), picture.position(),
-                picture.complete(), look.width(), look.height(), look.proof().isPresent() ? proofUrl(picture.assetId()) : null,
+                picture.attested(), look.width(), look.height(), look.proof().isPresent() ? proofUrl(picture.assetId()) : null,
                 new LookView(look.state(), looked ? look.detector() : null, looked ? null : look.sentence(), look.millis()),
                 it.faces().stream().map(this::face).toList(), it.places().stream().map(PlaceView::of).toList());
     }

@@ -3,6 +3,7 @@ package gatepost.api.post;
 import gatepost.core.account.Network;
 import gatepost.core.account.SocialAccount;
 import gatepost.core.consent.ConsentScope;
+import gatepost.core.picture.Attestation;
 import gatepost.core.post.Draft;
 import gatepost.core.review.Depiction;
 import gatepost.core.review.PictureInDraft;
@@ -52,7 +53,7 @@ final class RevisionViews {
 
     private static RenditionView picture(RevisionPicture it) {
         return new RenditionView(it.position(), "/api/revisions/" + it.revisionId() + "/pictures/" + it.position(), it.altText(),
-                it.width(), it.height());
+                it.width(), it.height(), Attestation.read(it.attested()));
     }
 
     private List<DepictedView> people() {

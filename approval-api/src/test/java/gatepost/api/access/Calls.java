@@ -74,7 +74,7 @@ final class Calls {
             case "POST /api/posts/{postId}/takedowns" -> "{\"reason\":\"A mistake.\",\"publicationIds\":[\"%s\"]}".formatted(thing.publication());
             case "POST /api/posts/{postId}/publications/{publicationId}/resolution" -> "{\"kind\":\"NOT_SENT\"}";
             case "POST /api/posts/{postId}/publications/{publicationId}/recognition" -> "{\"foundId\":\"%s\"}".formatted(thing.post());
-            case "PUT /api/posts/{postId}/pictures/{pictureId}" -> "{\"altText\":\"Runners.\",\"position\":0,\"complete\":true}";
+            case "PUT /api/posts/{postId}/pictures/{pictureId}" -> "{\"altText\":\"Runners.\",\"position\":0,\"attested\":[\"FACES_MARKED\"]}";
             case "POST /api/posts/{postId}/pictures/{pictureId}/faces/{faceId}/removal" -> "{\"reason\":\"A doll.\"}";
             case "PUT /api/posts/{postId}/pictures/{pictureId}/faces/{faceId}",
                  "POST /api/posts/{postId}/pictures/{pictureId}/faces" -> "{\"x\":10,\"y\":10,\"width\":80,\"height\":80}";

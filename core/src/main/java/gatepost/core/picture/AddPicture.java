@@ -56,7 +56,7 @@ public class AddPicture {
         looks.save(Look.started(post.schoolId(), asset.id(), now));
         var position = present.isEmpty() ? 0 : present.getLast().position() + 1;
         var picture = pictures.save(
-                new DraftPicture(post.schoolId(), Ids.next(), post.id(), asset.id(), position, "", false));
+                new DraftPicture(post.schoolId(), Ids.next(), post.id(), asset.id(), position, "", false, false, false, false));
         jobs.ask(JobKind.LOOK_AT_PICTURE, post.schoolId(), asset.id(), now);
         jobs.ask(JobKind.CHECK_WORDS, post.schoolId(), post.id(), now);
         edit.done(actor, post, "PICTURE_ADDED", picture.id());

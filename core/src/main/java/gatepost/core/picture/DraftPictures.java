@@ -28,8 +28,9 @@ public interface DraftPictures extends GenericRepository<DraftPicture, UUID> {
             + "WHERE p.school_id = :schoolId AND o.state IN ('DRAFT', 'CHANGES_REQUESTED', 'STOPPED')")
     List<UUID> draftsWithPictures(UUID schoolId);
 
-    @Query("UPDATE draft_picture SET alt_text = :altText, complete = :complete WHERE school_id = :schoolId AND id = :id")
-    void describe(UUID schoolId, UUID id, String altText, boolean complete);
+    @Query("UPDATE draft_picture SET alt_text = :altText, complete = :complete, dressed = :dressed, "
+            + "untroubled = :untroubled, discreet = :discreet WHERE school_id = :schoolId AND id = :id")
+    void describe(UUID schoolId, UUID id, String altText, boolean complete, boolean dressed, boolean untroubled, boolean discreet);
 
     @Query("UPDATE draft_picture SET position = :position WHERE school_id = :schoolId AND id = :id")
     void place(UUID schoolId, UUID id, int position);

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /**
  * The canonical account of everything that goes out, in one order only. The wanted time is not part of it: moving a post is no new
- * content.
+ * content. Revisions from before pictures were attested keep the first form of it, and with it their digest.
  */
 final class Manifest {
 
@@ -22,13 +22,18 @@ final class Manifest {
     /** SHA-256 of the manifest of these parts, given in any order. */
     static String digest(UUID postId, List<RevisionTarget> targets, List<RevisionPicture> pictures, List<Depiction> depictions,
                          int covered, int notFaces) {
-        var print = new Fingerprint().add("gatepost manifest 1").add(postId.toString());
+        var attested = pictures.stream().anyMatch(picture -> !picture.attested().isEmpty());
+        var print = new Fingerprint().add("gatepost manifest " + (attested ? 2 : 1)).add(postId.toString());
         print.add(targets.size());
         targets.stream().sorted(BY_ACCOUNT).forEach(target -> print.add(target.accountId().toString()).add(target.network().name())
                 .add(target.words()));
         print.add(pictures.size());
-        pictures.stream().sorted(BY_POSITION).forEach(picture -> print.add(picture.position()).add(picture.digest())
-                .add(picture.altText()));
+        pictures.stream().sorted(BY_POSITION).forEach(picture -> {
+            print.add(picture.position()).add(picture.digest()).add(picture.altText());
+            if (attested) {
+                print.add(picture.attested());
+            }
+        });
         print.add(depictions.size());
         depictions.stream().sorted(BY_SUBJECT).forEach(depiction -> print.add(depiction.subjectId().toString())
                 .add(depiction.kind().name()).add(depiction.position()));

@@ -1,11 +1,19 @@
 package gatepost.core.review;
 
+import gatepost.core.picture.Attestation;
 import gatepost.core.shared.Issue;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** Every picture was looked at, is described for those who cannot see it, and its author says that every face is marked (I6). */
+/**
+ * Every picture was looked at, is described for those who cannot see it, and its author attests that every face is marked (I6) and that it is
+ * fit to be seen (K6).
+ */
 final class PicturesRule implements SubmissionRule {
+
+    private static final Set<Attestation> THE_REST = Set.copyOf(EnumSet.complementOf(EnumSet.of(Attestation.FACES_MARKED)));
 
     @Override
     public List<Issue> issues(DraftSnapshot snapshot) {
@@ -22,6 +30,10 @@ final class PicturesRule implements SubmissionRule {
                     if (!each.picture().complete()) {
                         issues.add(Issue.of("PICTURE_NOT_COMPLETE",
                                 "Look over the picture once more, then tick that every face is marked.").atPicture(id));
+                    }
+                    if (!each.picture().attested().containsAll(THE_REST)) {
+                        issues.add(Issue.of("PICTURE_NOT_ATTESTED",
+                                "Tick what you made sure of in this picture: clothes, faces without distress, nothing confidential.").atPicture(id));
                     }
                 }
             }

@@ -3,6 +3,7 @@ package gatepost.core.review;
 import gatepost.core.check.CheckRun;
 import gatepost.core.check.Part;
 import gatepost.core.picture.AnswerKind;
+import gatepost.core.picture.Attestation;
 import gatepost.core.shared.Ids;
 import gatepost.core.text.FindingCode;
 import jakarta.inject.Singleton;
@@ -41,7 +42,7 @@ class RevisionWriter {
                 submittedBy, now));
         targets.forEach(it -> revisions.addTarget(it.schoolId(), id, it.accountId(), it.network().name(), it.words()));
         pictures.forEach(it -> revisions.addPicture(it.schoolId(), id, it.position(), it.fileId(), it.digest(), it.altText(),
-                it.width(), it.height()));
+                it.width(), it.height(), it.attested()));
         depictions.forEach(it -> revisions.addDepiction(it.schoolId(), id, it.subjectId(), it.kind().name(), it.position()));
         return revision;
     }
@@ -54,7 +55,7 @@ class RevisionWriter {
                 throw new IllegalStateException("No rendition was made of picture " + each.picture().id());
             }
             pictures.add(new RevisionPicture(snapshot.post().schoolId(), id, pictures.size(), made.fileId(), made.digest(),
-                    each.picture().altText(), made.width(), made.height()));
+                    each.picture().altText(), made.width(), made.height(), Attestation.written(each.picture().attested())));
         }
         return pictures;
     }

@@ -28,9 +28,10 @@ public interface Revisions extends GenericRepository<Revision, UUID> {
             + "VALUES (:schoolId, :revisionId, :accountId, :network, :words)")
     void addTarget(UUID schoolId, UUID revisionId, UUID accountId, String network, String words);
 
-    @Query("INSERT INTO revision_picture (school_id, revision_id, position, file_id, digest, alt_text, width, height) "
-            + "VALUES (:schoolId, :revisionId, :position, :fileId, :digest, :altText, :width, :height)")
-    void addPicture(UUID schoolId, UUID revisionId, int position, UUID fileId, String digest, String altText, int width, int height);
+    @Query("INSERT INTO revision_picture (school_id, revision_id, position, file_id, digest, alt_text, width, height, attested) "
+            + "VALUES (:schoolId, :revisionId, :position, :fileId, :digest, :altText, :width, :height, :attested)")
+    void addPicture(UUID schoolId, UUID revisionId, int position, UUID fileId, String digest, String altText, int width, int height,
+                    String attested);
 
     @Query("INSERT INTO depiction (school_id, revision_id, subject_id, kind, position) "
             + "VALUES (:schoolId, :revisionId, :subjectId, :kind, :position)")

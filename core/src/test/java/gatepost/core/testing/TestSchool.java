@@ -12,6 +12,7 @@ import gatepost.core.consent.ConsentScope;
 import gatepost.core.picture.AddPicture;
 import gatepost.core.picture.AnswerFace;
 import gatepost.core.picture.AnswerKind;
+import gatepost.core.picture.Attestation;
 import gatepost.core.picture.Box;
 import gatepost.core.picture.Camera;
 import gatepost.core.picture.DescribePicture;
@@ -178,7 +179,7 @@ public final class TestSchool {
         var faces = IntStream.range(0, scores.length).mapToObj(i -> new FaceBox(new Box(100 * i, 50, 60, 80), scores[i])).toList();
         test.bean(RecordLook.class).looked(id, asset, new RecordLook.Seen(new Detector(DetectorName.YUNET_N, "d".repeat(64)), 4000, 3000,
                 store("proof"), faces, reading, camera, 12));
-        test.bean(DescribePicture.class).handle(teacher, post, picture, "Children run.", added.position(), true);
+        test.bean(DescribePicture.class).handle(teacher, post, picture, "Children run.", added.position(), Attestation.all());
         check(post);
         return picture;
     }

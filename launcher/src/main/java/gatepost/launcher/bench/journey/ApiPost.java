@@ -1,5 +1,6 @@
 package gatepost.launcher.bench.journey;
 
+import gatepost.core.picture.Attestation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
@@ -59,7 +60,7 @@ public final class ApiPost {
             author.put(pictures + "/faces/" + face.path("id").asText() + "/answer", answer);
             answer = Map.of("kind", "COVER");
         }
-        author.put(pictures, Map.of("altText", "Children on the school field.", "position", 0, "complete", true));
+        author.put(pictures, Map.of("altText", "Children on the school field.", "position", 0, "attested", Attestation.all()));
     }
 
     /** Sends it to the Headteacher, once nothing stands in the way, and waits until it is before them. */
