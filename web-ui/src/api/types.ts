@@ -31,6 +31,7 @@ export type PostAction = PostView["actions"][number];
 export type Draft = PostView["draft"];
 export type Picture = Draft["pictures"][number];
 export type Attestation = Picture["attested"][number];
+export type EarlierUse = Reply<paths["/api/posts/{postId}/earlier-uses"]["get"]>[number];
 export type Place = Picture["places"][number];
 export type Face = Picture["faces"][number];
 export type Answer = NonNullable<Face["answer"]>;

@@ -2,6 +2,7 @@ import { useHotkeys } from "@mantine/hooks";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
 import type { Account, Issue, PostView } from "../api/types";
+import { useEarlierUses } from "../picture/earlierUses";
 import { PictureCard } from "../picture/PictureCard";
 import { Previews } from "../preview/Previews";
 import { Mark } from "../shared/Mark";
@@ -34,6 +35,7 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
   const chosen = accounts.filter((account) => mine.accountIds.includes(account.id));
   const networks = [...new Set(chosen.map((account) => account.network))];
   const shared = chosen.filter((account) => !mine.variants.some((variant) => variant.network === account.network));
+  const uses = useEarlierUses(post.id, pictures);
   const withPictures = pictures.length > 0;
   const choose = (faceId?: string) => setSearch(faceId ? { face: faceId } : {}, { replace: true, preventScrollReset: true });
   const go = (issue: Issue) => {
@@ -99,6 +101,7 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
                 count={pictures.length}
                 networks={networks}
                 findings={post.check.findings}
+                uses={uses.filter(({ pictureId }) => pictureId === picture.id)}
                 longestAltText={chosen.length > 0 ? Math.min(...chosen.map((account) => account.limits.altTextMax)) : undefined}
                 chosen={picture.faces.find((face) => face.id === search.get("face"))}
                 onChoose={choose}

@@ -1,10 +1,11 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import type { Box, Face, Finding, Network, Picture } from "../api/types";
+import type { Box, EarlierUse, Face, Finding, Network, Picture } from "../api/types";
 import { Icon } from "../shared/Icon";
 import { AltText } from "./AltText";
 import { Checklist } from "./Checklist";
 import { DetectorNotice } from "./DetectorNotice";
+import { EarlierUses } from "./EarlierUses";
 import { FaceAnswer } from "./FaceAnswer";
 import { FaceBoard, type Marking } from "./FaceBoard";
 import { FaceStrip } from "./FaceStrip";
@@ -27,12 +28,14 @@ interface Props {
   networks: Network[];
   longestAltText?: number;
   findings: Finding[];
+  /** Where a photo like this was published before. */
+  uses: EarlierUse[];
   chosen?: Face;
   onChoose: (faceId: string | undefined) => void;
 }
 
 /** One photo with everything asked about it: its faces, whether all are marked, its description. */
-export function PictureCard({ postId, picture, place, count, networks, longestAltText, findings, chosen, onChoose }: Props) {
+export function PictureCard({ postId, picture, place, count, networks, longestAltText, findings, uses, chosen, onChoose }: Props) {
   const changes = usePictureChanges(postId, picture.id);
   const [marking, setMarking] = useState<Marking>();
   const written = writtenIn(findings, picture);
@@ -82,6 +85,7 @@ export function PictureCard({ postId, picture, place, count, networks, longestAl
           onClose={() => leaveFace(chosen)}
         />
       )}
+      <EarlierUses uses={uses} />
       <WholeList findings={aboutWhole(findings, picture)} changes={changes} />
       <WrittenList picture={picture} written={written} changes={changes} />
       <FaceStrip faces={picture.faces} networks={networks} chosen={chosen} saving={changes.answer.isPending ? changes.answer.variables.faceId : undefined} onChoose={onChoose} />

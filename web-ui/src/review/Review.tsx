@@ -11,6 +11,7 @@ import { PeopleCard } from "./PeopleCard";
 import classes from "./ReviewPage.module.css";
 import { RevisionPictures } from "./RevisionPictures";
 import { RevisionWords } from "./RevisionWords";
+import { UsedBefore } from "./UsedBefore";
 
 interface Props {
   post: PostView;
@@ -57,6 +58,7 @@ export function Review({ post, revision, queue }: Props) {
           )}
           {revision.changes.length > 0 && <Changes revision={revision} />}
           <FoundCard revision={revision} deciding />
+          <UsedBefore post={post} />
           <PeopleCard revision={revision} />
           <Card>
             <p className={classes.title}>

@@ -21,6 +21,7 @@ export const findingKinds: Record<FindingSetting["code"], string> = {
   UNREAD_WRITING: "Writing in a picture that cannot be read",
   DEVICE_NOT_APPROVED: "A photo from a device that is not on your list",
   DEVICE_UNKNOWN: "A photo that does not say which device took it",
+  TAKEN_DOWN_BEFORE: "A photo that came down before, after a consent was withdrawn",
   TONE: "Tone",
   COPYRIGHT: "Other people's work",
 };

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param camera   the device that took it, as the file says
  * @param standing what the school's register says of that device
+ * @param withdrawn whether a picture like it came down because somebody in it withdrew a consent
  */
-public record CheckedPicture(UUID pictureId, Camera camera, DeviceStanding standing) {
+public record CheckedPicture(UUID pictureId, Camera camera, DeviceStanding standing, boolean withdrawn) {
 }

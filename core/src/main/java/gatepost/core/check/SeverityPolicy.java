@@ -22,7 +22,7 @@ public final class SeverityPolicy {
             case PUPIL_FULL_NAME, NOT_LOCATABLE -> List.of(Severity.BLOCK);
             // What could not be read is never taken for clear (I6).
             case UNREAD_WRITING -> List.of(Severity.ATTENTION);
-            case UPN, NHS_NUMBER, DATE_OF_BIRTH -> List.of(Severity.BLOCK, Severity.ATTENTION);
+            case UPN, NHS_NUMBER, DATE_OF_BIRTH, TAKEN_DOWN_BEFORE -> List.of(Severity.BLOCK, Severity.ATTENTION);
             case TONE, COPYRIGHT -> List.of(Severity.ATTENTION, Severity.ADVICE);
             default -> List.of(Severity.values());
         };

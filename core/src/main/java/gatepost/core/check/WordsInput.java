@@ -37,7 +37,7 @@ public record WordsInput(List<WordsPart> parts, boolean withPictures, long rollV
 
     /** SHA-256 over everything that decides about the findings, the check's own version included. */
     public String digest(String checkVersion) {
-        var fingerprint = new Fingerprint().add(checkVersion).add(UnreadWriting.VERSION).add(UnapprovedDevices.VERSION)
+        var fingerprint = new Fingerprint().add(checkVersion).add(UnreadWriting.VERSION).add(UnapprovedDevices.VERSION).add(EarlierTakedowns.VERSION)
                 .add(rollVersion).add(withPictures);
         severities.forEach((code, severity) -> fingerprint.add(code.name()).add(severity.name()));
         for (var part : parts) {
@@ -47,7 +47,7 @@ public record WordsInput(List<WordsPart> parts, boolean withPictures, long rollV
             part.reading().codes().forEach(code -> fingerprint.add(code.box().toString()));
         }
         pictures.forEach(picture -> fingerprint.add(picture.pictureId().toString()).add(picture.standing().name())
-                .add(picture.camera().label()));
+                .add(picture.camera().label()).add(picture.withdrawn()));
         return fingerprint.hex();
     }
 }

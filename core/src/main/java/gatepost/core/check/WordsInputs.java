@@ -4,6 +4,7 @@ import gatepost.core.device.Devices;
 import gatepost.core.picture.Cameras;
 import gatepost.core.picture.DraftPicture;
 import gatepost.core.picture.DraftPictures;
+import gatepost.core.picture.EarlierUses;
 import gatepost.core.picture.Writings;
 import gatepost.core.post.Drafts;
 import gatepost.core.roll.RollVersions;
@@ -22,16 +23,18 @@ public class WordsInputs {
     private final Writings writings;
     private final Cameras cameras;
     private final Devices devices;
+    private final EarlierUses uses;
     private final RollVersions rolls;
     private final SeveritySettings severities;
 
-    WordsInputs(Drafts drafts, DraftPictures pictures, Writings writings, Cameras cameras, Devices devices, RollVersions rolls,
+    WordsInputs(Drafts drafts, DraftPictures pictures, Writings writings, Cameras cameras, Devices devices, EarlierUses uses, RollVersions rolls,
                 SeveritySettings severities) {
         this.drafts = drafts;
         this.pictures = pictures;
         this.writings = writings;
         this.cameras = cameras;
         this.devices = devices;
+        this.uses = uses;
         this.rolls = rolls;
         this.severities = severities;
     }
@@ -50,15 +53,16 @@ public class WordsInputs {
                 parts.add(new WordsPart(Part.ALT_TEXT, Optional.empty(), Optional.of(picture.id()), picture.altText()));
             }
             return new WordsInput(parts, !shown.isEmpty(), rolls.current(schoolId), severities.changedAt(schoolId),
-                    checked(schoolId, shown));
+                    checked(schoolId, postId, shown));
         });
     }
 
-    private List<CheckedPicture> checked(UUID schoolId, List<DraftPicture> shown) {
+    private List<CheckedPicture> checked(UUID schoolId, UUID postId, List<DraftPicture> shown) {
         var approved = devices.approved(schoolId);
+        var withdrawn = uses.withdrawn(schoolId, postId);
         return shown.stream().map(picture -> {
             var camera = cameras.of(schoolId, picture.assetId());
-            return new CheckedPicture(picture.id(), camera, approved.standing(camera));
+            return new CheckedPicture(picture.id(), camera, approved.standing(camera), withdrawn.contains(picture.id()));
         }).toList();
     }
 }

@@ -20,7 +20,8 @@ import java.util.UUID;
 @Singleton
 public class AcceptFinding {
 
-    private static final Set<FindingCode> ABOUT_THE_WHOLE = EnumSet.of(FindingCode.DEVICE_NOT_APPROVED, FindingCode.DEVICE_UNKNOWN);
+    private static final Set<FindingCode> ABOUT_THE_WHOLE = EnumSet.of(FindingCode.DEVICE_NOT_APPROVED, FindingCode.DEVICE_UNKNOWN,
+            FindingCode.TAKEN_DOWN_BEFORE);
     private static final int LONGEST_REASON = 500;
 
     private final EditPictures edit;

@@ -22,7 +22,7 @@ import java.util.UUID;
 public record Look(UUID schoolId, @Id UUID assetId, LookState state, String detector, String modelDigest, int width, int height,
                    @Nullable UUID proofFileId, String sentence, long millis, Instant lookedAt, int generation) {
 
-    /** What a look takes in today: faces (0), words and codes, and the device that took the picture (1). */
+    /** What a look takes in today: faces (0), words and codes, the device that took the picture and its likeness (1). */
     public static final int CURRENT = 1;
 
     static Look started(UUID schoolId, UUID assetId, Instant now) {

@@ -25,6 +25,7 @@ public class RecordLook {
     private final Faces faces;
     private final Writings writings;
     private final Cameras cameras;
+    private final Likenesses likenesses;
     private final DraftPictures pictures;
     private final Posts posts;
     private final Audit audit;
@@ -32,12 +33,13 @@ public class RecordLook {
     private final Jobs jobs;
     private final Clock clock;
 
-    RecordLook(Looks looks, Faces faces, Writings writings, Cameras cameras, DraftPictures pictures, Posts posts, Audit audit,
-               Changes changes, Jobs jobs, Clock clock) {
+    RecordLook(Looks looks, Faces faces, Writings writings, Cameras cameras, Likenesses likenesses, DraftPictures pictures,
+               Posts posts, Audit audit, Changes changes, Jobs jobs, Clock clock) {
         this.looks = looks;
         this.faces = faces;
         this.writings = writings;
         this.cameras = cameras;
+        this.likenesses = likenesses;
         this.pictures = pictures;
         this.posts = posts;
         this.audit = audit;
@@ -48,7 +50,7 @@ public class RecordLook {
 
     /** What a finished look found. */
     public record Seen(Detector detector, int width, int height, UUID proofFileId, List<FaceBox> faces, Reading reading, Camera camera,
-                       long millis) {
+                       Likeness likeness, long millis) {
     }
 
     @Transactional
@@ -61,6 +63,7 @@ public class RecordLook {
         keep(schoolId, assetId, seen.faces());
         writings.keep(schoolId, assetId, seen.reading());
         cameras.keep(schoolId, assetId, seen.camera());
+        likenesses.keep(schoolId, assetId, seen.likeness());
         checkWords(schoolId, assetId);
         tell(schoolId, assetId, LookState.LOOKED, seen.detector().name().label());
     }

@@ -42,7 +42,7 @@ class RevisionWriter {
                 submittedBy, now));
         targets.forEach(it -> revisions.addTarget(it.schoolId(), id, it.accountId(), it.network().name(), it.words()));
         pictures.forEach(it -> revisions.addPicture(it.schoolId(), id, it.position(), it.fileId(), it.digest(), it.altText(),
-                it.width(), it.height(), it.attested()));
+                it.width(), it.height(), it.attested(), it.assetId()));
         depictions.forEach(it -> revisions.addDepiction(it.schoolId(), id, it.subjectId(), it.kind().name(), it.position()));
         return revision;
     }
@@ -55,7 +55,7 @@ class RevisionWriter {
                 throw new IllegalStateException("No rendition was made of picture " + each.picture().id());
             }
             pictures.add(new RevisionPicture(snapshot.post().schoolId(), id, pictures.size(), made.fileId(), made.digest(),
-                    each.picture().altText(), made.width(), made.height(), Attestation.written(each.picture().attested())));
+                    each.picture().altText(), made.width(), made.height(), Attestation.written(each.picture().attested()), each.asset().id()));
         }
         return pictures;
     }

@@ -1,5 +1,6 @@
 package gatepost.core.review;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -28,10 +29,10 @@ public interface Revisions extends GenericRepository<Revision, UUID> {
             + "VALUES (:schoolId, :revisionId, :accountId, :network, :words)")
     void addTarget(UUID schoolId, UUID revisionId, UUID accountId, String network, String words);
 
-    @Query("INSERT INTO revision_picture (school_id, revision_id, position, file_id, digest, alt_text, width, height, attested) "
-            + "VALUES (:schoolId, :revisionId, :position, :fileId, :digest, :altText, :width, :height, :attested)")
+    @Query("INSERT INTO revision_picture (school_id, revision_id, position, file_id, digest, alt_text, width, height, attested, asset_id) "
+            + "VALUES (:schoolId, :revisionId, :position, :fileId, :digest, :altText, :width, :height, :attested, :assetId)")
     void addPicture(UUID schoolId, UUID revisionId, int position, UUID fileId, String digest, String altText, int width, int height,
-                    String attested);
+                    String attested, @Nullable UUID assetId);
 
     @Query("INSERT INTO depiction (school_id, revision_id, subject_id, kind, position) "
             + "VALUES (:schoolId, :revisionId, :subjectId, :kind, :position)")

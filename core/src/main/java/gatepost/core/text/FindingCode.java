@@ -29,6 +29,8 @@ public enum FindingCode {
     DEVICE_NOT_APPROVED(Severity.ATTENTION),
     /** A photo that does not say which device took it (K5). */
     DEVICE_UNKNOWN(Severity.ATTENTION),
+    /** A photo like one that came down because of a withdrawn consent (C5). */
+    TAKEN_DOWN_BEFORE(Severity.ATTENTION),
     TONE(Severity.ADVICE),
     COPYRIGHT(Severity.ADVICE);
 

@@ -83,7 +83,7 @@ class LookWithBetterTest extends DatabaseTest {
     private void look(FaceBox... faces) {
         var before = transaction(() -> bean(Looks.class).find(school.id(), asset()).orElseThrow());
         bean(RecordLook.class).looked(school.id(), asset(), new RecordLook.Seen(new Detector(DetectorName.YUNET_N, "e".repeat(64)), 4000,
-                3000, before.proofFileId(), List.of(faces), Reading.NOTHING, Camera.UNNAMED, 9));
+                3000, before.proofFileId(), List.of(faces), Reading.NOTHING, Camera.UNNAMED, new Likeness(7), 9));
     }
 
     private LookState state() {

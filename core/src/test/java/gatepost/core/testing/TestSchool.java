@@ -21,6 +21,7 @@ import gatepost.core.picture.DetectorName;
 import gatepost.core.picture.DraftPictures;
 import gatepost.core.picture.FaceBox;
 import gatepost.core.picture.Faces;
+import gatepost.core.picture.Likeness;
 import gatepost.core.picture.Reading;
 import gatepost.core.picture.RecordLook;
 import gatepost.core.post.SaveDraft;
@@ -173,12 +174,18 @@ public final class TestSchool {
 
     /** The same, taken with that device. */
     public UUID picture(UUID post, Reading reading, Camera camera, double... scores) {
+        return picture(post, reading, camera, new Likeness(UUID.randomUUID().getLeastSignificantBits()), scores);
+    }
+
+    /** The same, and it looks like that. */
+    public UUID picture(UUID post, Reading reading, Camera camera, Likeness likeness, double... scores) {
         var picture = test.bean(AddPicture.class).handle(teacher, post, new AddPicture.Upload(store("original"), "photo.jpg", "0".repeat(64)));
         var added = test.transaction(() -> test.bean(DraftPictures.class).find(id, post, picture).orElseThrow());
         var asset = added.assetId();
         var faces = IntStream.range(0, scores.length).mapToObj(i -> new FaceBox(new Box(100 * i, 50, 60, 80), scores[i])).toList();
         test.bean(RecordLook.class).looked(id, asset, new RecordLook.Seen(new Detector(DetectorName.YUNET_N, "d".repeat(64)), 4000, 3000,
-                store("proof"), faces, reading, camera, 12));
+                store("proof"), faces, reading, camera,
+                likeness, 12));
         test.bean(DescribePicture.class).handle(teacher, post, picture, "Children run.", added.position(), Attestation.all());
         check(post);
         return picture;

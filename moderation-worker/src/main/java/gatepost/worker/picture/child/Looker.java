@@ -9,6 +9,7 @@ import gatepost.worker.picture.decode.DecodedPicture;
 import gatepost.worker.picture.decode.PictureDecoder;
 import gatepost.worker.picture.detect.FaceDetector;
 import gatepost.worker.picture.render.Proof;
+import gatepost.worker.picture.likeness.Prints;
 import gatepost.worker.picture.read.PictureReader;
 import gatepost.worker.picture.render.Renderer;
 import java.time.Duration;
@@ -48,7 +49,7 @@ final class Looker {
             Reading reading = reader.read(picture.pixels());
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             return new Looked(new PictureAnalysis(picture.width(), picture.height(), faces, reading,
-                    CameraTags.in(look.file()), detector.identity(), took),
+                    CameraTags.in(look.file()), Prints.of(picture.pixels()), detector.identity(), took),
                     Proof.of(picture));
         }
     }

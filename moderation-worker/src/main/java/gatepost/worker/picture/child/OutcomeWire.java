@@ -4,6 +4,7 @@ import gatepost.core.picture.Camera;
 import gatepost.core.picture.Detector;
 import gatepost.core.picture.DetectorName;
 import gatepost.core.picture.FaceBox;
+import gatepost.core.picture.Likeness;
 import gatepost.core.picture.PictureAnalysis;
 import gatepost.worker.picture.render.Rendition;
 import java.io.DataInputStream;
@@ -79,6 +80,7 @@ final class OutcomeWire {
         out.writeUTF(analysis.camera().make());
         out.writeUTF(analysis.camera().model());
         out.writeUTF(analysis.camera().serial());
+        out.writeLong(analysis.likeness().print());
     }
 
     private static PictureAnalysis readAnalysis(DataInputStream in) throws IOException {
@@ -92,6 +94,6 @@ final class OutcomeWire {
             faces.add(new FaceBox(RequestWire.readBox(in), in.readDouble()));
         }
         return new PictureAnalysis(width, height, faces, ReadingWire.read(in),
-                new Camera(in.readUTF(), in.readUTF(), in.readUTF()), detector, took);
+                new Camera(in.readUTF(), in.readUTF(), in.readUTF()), new Likeness(in.readLong()), detector, took);
     }
 }

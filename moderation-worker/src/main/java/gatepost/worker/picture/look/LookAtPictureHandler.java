@@ -56,7 +56,7 @@ class LookAtPictureHandler implements JobHandler {
         switch (outcome) {
             case Looked(var analysis, var proof) -> record.looked(asset.schoolId(), asset.id(), new RecordLook.Seen(analysis.detector(),
                     analysis.width(), analysis.height(), pictures.keep(asset.schoolId(), proof).id(), analysis.faces(), analysis.reading(),
-                    analysis.camera(), since(started)));
+                    analysis.camera(), analysis.likeness(), since(started)));
             case Refused(var sentence) -> record.notLooked(asset.schoolId(), asset.id(), LookState.REFUSED, sentence, since(started));
             case Failed(var reason) -> {
                 LOG.warn("Asset {} of school {} was not looked at: {}", asset.id(), asset.schoolId(), reason);
