@@ -24,7 +24,7 @@ import { WordsField } from "./WordsField";
 /** Writing a post: words, networks and photos on the left; what will be seen and what is left to do on the right. */
 export function Compose({ post, accounts }: { post: PostView; accounts: Account[] }) {
   const draft = useAutosave(post);
-  const uploads = useUploads(post.id);
+  const uploads = useUploads(post.id, Math.max(-1, ...post.draft.pictures.map(({ position }) => position)));
   const [saves] = useState(() => new Set<Save>());
   const [search, setSearch] = useSearchParams();
   const [shown, setShown] = useState<string>();

@@ -9,7 +9,7 @@ const accepted = "image/jpeg,image/png,image/webp,image/gif,image/tiff,image/bmp
 
 /** Photos come in here: dropped, chosen or taken with the camera. */
 export function DropZone({ uploading, first }: { uploading: Uploading; first: boolean }) {
-  const { uploads, add, retry, dismiss } = uploading;
+  const { uploads, add, sooner, pause, goOn, dismiss } = uploading;
   const [over, setOver] = useState(false);
   const drag = (hovering: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -42,8 +42,15 @@ export function DropZone({ uploading, first }: { uploading: Uploading; first: bo
         />
       </label>
       <ul id="uploads" tabIndex={-1} className={classes.files} aria-label="Photos on their way" aria-live="polite">
-        {uploads.map((upload) => (
-          <UploadRow key={upload.id} upload={upload} onRetry={() => retry(upload.id)} onDismiss={() => dismiss(upload.id)} />
+        {uploads.map((upload, index) => (
+          <UploadRow
+            key={upload.id}
+            upload={upload}
+            onPause={() => pause(upload.id)}
+            onGoOn={() => goOn(upload.id)}
+            onDismiss={() => dismiss(upload.id)}
+            onSooner={upload.state === "queued" && uploads[index - 1]?.state === "queued" ? () => sooner(upload.id) : undefined}
+          />
         ))}
       </ul>
     </div>

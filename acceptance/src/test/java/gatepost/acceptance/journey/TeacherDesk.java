@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,17 +53,21 @@ record TeacherDesk(Page page, On on) {
     Duration dropPhoto(byte[] jpeg) {
         slowLine(SLOW_LINE);
         var dropped = file(jpeg);
-        var answered = page.waitForResponse(answer -> answer.url().endsWith("/pictures"), () -> {
+        var answered = page.waitForResponse(TeacherDesk::isLastPiece, () -> {
             page.getByText("Drop them here").dispatchEvent("drop", Map.of("dataTransfer", dropped));
             assertThat(page.getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("Sending " + PHOTO))).isVisible();
             assertThat(page.getByText(Pattern.compile("^[1-9][0-9]? %$"))).isVisible();
         });
         var uploaded = Instant.now();
-        assertThat(answered.status()).isEqualTo(201);
+        assertThat(answered.status()).isEqualTo(204);
         assertThat(faces().first()).isVisible();
         var took = Duration.between(uploaded, Instant.now());
         slowLine(-1);
         return took;
+    }
+
+    private static boolean isLastPiece(Response answer) {
+        return answer.request().method().equals("PATCH") && answer.headers().getOrDefault("upload-offset", "").equals(answer.headers().get("upload-length"));
     }
 
     private JSHandle file(byte[] jpeg) {

@@ -19,7 +19,6 @@ import java.util.UUID;
 @Singleton
 class TakeUpload {
 
-    private static final int LONGEST_NAME = 255;
     private final FileStore files;
     private final AddPicture add;
     private final PictureTypes types;
@@ -38,7 +37,7 @@ class TakeUpload {
             var type = types.require(content);
             switch (files.store(actor.schoolId(), content, type, mostBytes)) {
                 case StoreOutcome.Stored(var file) ->
-                        add.handle(actor, postId, new AddPicture.Upload(file.id(), name(upload), file.digest()));
+                        add.handle(actor, postId, new AddPicture.Upload(file.id(), FileNames.shown(upload.getFilename()), file.digest()));
                 case StoreOutcome.TooLarge(var limit) -> throw new ProblemException(HttpStatus.REQUEST_ENTITY_TOO_LARGE,
                         "This picture is larger than %d MB. Choose a smaller version of it.".formatted(limit / 1024 / 1024));
             }
@@ -49,22 +48,5 @@ class TakeUpload {
             }
             throw failed;
         }
-    }
-
-    /** The sender's name for it, without any folder, for its author to know it by. */
-    private static String name(StreamingFileUpload upload) {
-        var given = upload.getFilename();
-        var shown = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1).codePoints()
-                .filter(TakeUpload::shown).toArray();
-        var name = new String(shown, Math.max(0, shown.length - LONGEST_NAME), Math.min(shown.length, LONGEST_NAME)).strip();
-        return name.isEmpty() ? "picture" : name;
-    }
-
-    /** Leaves out what cannot be seen or stored, such as signs that turn the direction of reading. */
-    private static boolean shown(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
-            default -> true;
-        };
     }
 }

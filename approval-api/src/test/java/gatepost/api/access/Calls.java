@@ -10,6 +10,7 @@ import static gatepost.api.access.Stage.WAITING;
 import gatepost.api.testing.Multipart;
 import gatepost.api.testing.Pictures;
 import gatepost.core.shared.Ids;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,7 +47,11 @@ final class Calls {
         var path = path(route, thing);
         if (route.toString().equals("POST /api/posts/{postId}/pictures")) {
             var form = new Multipart().file("file", "field.jpg", Pictures.jpeg(64, 48));
-            return new Call("POST", path, form.contentType(), form.body());
+            return new Call("POST", path, Map.of("Content-Type", form.contentType()), form.body());
+        }
+        if (route.method().equals("PATCH")) {
+            return new Call("PATCH", path, Map.of("Content-Type", "application/offset+octet-stream", "Upload-Offset", "0"),
+                    BodyPublishers.ofByteArray(Pictures.jpeg(64, 48), 0, 200));
         }
         return SEND_BODY.contains(route.method()) ? Call.json(route.method(), path, body(route, thing)) : Call.plain(route.method(), path);
     }
@@ -58,7 +63,7 @@ final class Calls {
                 .replace("{faceId}", route.template().endsWith("/answer") ? thing.detectedFace() : thing.markedFace())
                 .replace("{placeId}", thing.place()).replace("{position}", "0").replace("{decisionId}", thing.decision()).replace("{publicationId}", thing.publication())
                 .replace("{withdrawalId}", thing.withdrawal()).replace("{code}", route.template().contains("acceptances") ? "DEVICE_UNKNOWN" : "EMAIL")
-                .replace("{deviceId}", thing.device());
+                .replace("{deviceId}", thing.device()).replace("{uploadId}", thing.upload());
         return path.endsWith("/withdrawal") ? path + "?scopes=X:NAME" : path;
     }
 
@@ -82,6 +87,7 @@ final class Calls {
                     "{\"kind\":\"PUPIL\",\"subjectId\":\"%s\"}".formatted(thing.pupil());
             case "POST /api/posts/{postId}/pictures/{pictureId}/places" -> "{\"kind\":\"COVER\",\"x\":10,\"y\":10,\"width\":80,\"height\":20}";
             case "PUT /api/posts/{postId}/pictures/{pictureId}/acceptances/{code}" -> "{\"reason\":\"The club's own camera.\"}";
+            case "POST /api/posts/{postId}/uploads" -> "{\"fileName\":\"field.jpg\",\"bytes\":5000,\"place\":1}";
             case "POST /api/devices" -> "{\"name\":\"Hall camera\",\"make\":\"Canon\",\"model\":\"%s\"}".formatted(Ids.next());
             case "PUT /api/settings/findings/{code}" -> "{\"severity\":\"BLOCK\"}";
             case "POST /api/words/scan" -> "{\"text\":\"Amelia Shah ran.\",\"withPictures\":true}";

@@ -23,6 +23,7 @@ import gatepost.core.picture.MarkFace;
 import gatepost.core.picture.PicturePlaces;
 import gatepost.core.picture.PlaceKind;
 import gatepost.core.picture.SettlePlace;
+import gatepost.core.picture.upload.BeginUpload;
 import gatepost.core.post.DiscardDraft;
 import gatepost.core.publication.Publication;
 import gatepost.core.publication.Publications;
@@ -108,10 +109,14 @@ final class Things {
         var comment = stage == Stage.PUBLISHED ? commented(publication.orElseThrow()) : Ids.next();
         var place = test.bean(PicturePlaces.class).ofPost(school.id(), post).getFirst().id();
         var device = test.bean(KeepDevices.class).add(school.office(), "Hall camera", new Camera("Canon", "EOS " + post, ""));
+        var upload = stage == Stage.DRAFT
+                ? test.bean(BeginUpload.class).handle(school.teacher(), post, "relay.jpg", 1, 5000).id() : Ids.next();
+        // Nobody's own, so that many things are not too many uploads of one person.
+        test.sql("UPDATE upload SET person_id = id WHERE school_id = ?", school.id());
         return new Thing(post.toString(), 2, school.facebook().id().toString(), picture.toString(), asset.toString(), detected.toString(),
                 marked.toString(), place.toString(), pupil.id().toString(), revision.map(Revision::id).orElseGet(Ids::next).toString(),
                 revision.map(Revision::digest).orElse(""), decision.orElseGet(Ids::next).toString(),
-                publication.orElseGet(Ids::next).toString(), comment.toString(), withdrawal.toString(), device.toString());
+                publication.orElseGet(Ids::next).toString(), comment.toString(), withdrawal.toString(), device.toString(), upload.toString());
     }
 
     private void settle(Stage stage, UUID publication) {

@@ -1,5 +1,6 @@
 package gatepost.worker.jobs;
 
+import gatepost.core.picture.upload.SweepUploads;
 import gatepost.core.school.session.Sessions;
 import gatepost.core.shared.ChangeEvents;
 import gatepost.core.shared.Trace;
@@ -23,12 +24,14 @@ class Housekeeping {
 
     private final Sessions sessions;
     private final ChangeEvents events;
+    private final SweepUploads uploads;
     private final SweepFiles files;
     private final Clock clock;
 
-    Housekeeping(Sessions sessions, ChangeEvents events, SweepFiles files, Clock clock) {
+    Housekeeping(Sessions sessions, ChangeEvents events, SweepUploads uploads, SweepFiles files, Clock clock) {
         this.sessions = sessions;
         this.events = events;
+        this.uploads = uploads;
         this.files = files;
         this.clock = clock;
     }
@@ -38,6 +41,7 @@ class Housekeeping {
         try {
             sessions.forgetExpired();
             events.forgetBefore(clock.instant().minus(EVENTS_KEPT));
+            uploads.handle();
             files.handle();
         } catch (IOException | RuntimeException failed) {
             LOG.warn("Housekeeping failed, trying again: {}", Trace.of(failed));

@@ -1,5 +1,6 @@
 package gatepost.core.shared.files;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -13,4 +14,7 @@ interface FileRows extends GenericRepository<FileRow, UUID> {
     FileRow save(FileRow row);
 
     Optional<FileRow> findBySchoolIdAndId(UUID schoolId, UUID id);
+
+    @Query("DELETE FROM stored_file WHERE school_id = :schoolId AND id = :id")
+    void remove(UUID schoolId, UUID id);
 }
