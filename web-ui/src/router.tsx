@@ -48,6 +48,7 @@ export const router = createBrowserRouter([
               { element: <RequireArea area="CONSENT" />, children: [{ path: "consent/:subjectId?", lazy: () => import("./consent/ConsentPage") }] },
               { element: <RequireArea area="AUDIT" />, children: [{ path: "audit", lazy: () => import("./audit/AuditPage") }] },
               { path: "settings/words", lazy: () => import("./settings/WordSettingsPage") },
+              { path: "settings/keeping", lazy: () => import("./settings/KeepingPage") },
               { path: "settings/devices", lazy: () => import("./device/DevicesPage") },
               { path: "*", lazy: () => import("./shell/NotFound") },
             ],

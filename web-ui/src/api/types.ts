@@ -51,6 +51,7 @@ export type DeviceList = Reply<paths["/api/devices"]["get"]>;
 export type Device = DeviceList["devices"][number];
 export type SeenDevice = DeviceList["seen"][number];
 export type AddDevice = Body<paths["/api/devices"]["post"]>;
+export type Retention = Reply<paths["/api/settings/retention"]["get"]>;
 export type Subject = Reply<paths["/api/subjects"]["get"]>[number];
 export type ConsentPage = Reply<paths["/api/consents"]["get"]>;
 export type ConsentRow = ConsentPage["items"][number];

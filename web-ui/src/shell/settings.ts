@@ -4,6 +4,7 @@ const leaders: Role[] = ["HEADTEACHER", "DEPUTY", "SLT"];
 
 const settings: { path: string; words: string; roles: Role[] }[] = [
   { path: "/settings/words", words: "What checks do", roles: leaders },
+  { path: "/settings/keeping", words: "How long photos are kept", roles: leaders },
   { path: "/settings/devices", words: "Approved devices", roles: ["TEACHER", ...leaders, "OFFICE", "ICT"] },
 ];
 

@@ -89,6 +89,7 @@ final class Calls {
             case "PUT /api/posts/{postId}/pictures/{pictureId}/acceptances/{code}" -> "{\"reason\":\"The club's own camera.\"}";
             case "POST /api/posts/{postId}/uploads" -> "{\"fileName\":\"field.jpg\",\"bytes\":5000,\"place\":1}";
             case "POST /api/devices" -> "{\"name\":\"Hall camera\",\"make\":\"Canon\",\"model\":\"%s\"}".formatted(Ids.next());
+            case "PUT /api/settings/retention" -> "{\"originalsDays\":30}";
             case "PUT /api/settings/findings/{code}" -> "{\"severity\":\"BLOCK\"}";
             case "POST /api/words/scan" -> "{\"text\":\"Amelia Shah ran.\",\"withPictures\":true}";
             case "POST /api/subjects/{subjectId}/consents" ->

@@ -100,7 +100,7 @@ public class FreezeRevision {
     }
 
     private static List<Wanted> wanted(DraftSnapshot snapshot) {
-        return snapshot.pictures().stream().map(each -> new Wanted(each.picture().id(), each.asset().fileId(), covers(each),
+        return snapshot.pictures().stream().map(each -> new Wanted(each.picture().id(), each.asset().original().orElseThrow(), covers(each),
                 each.coveredPlaces())).toList();
     }
 

@@ -37,6 +37,10 @@ final class PicturesRule implements SubmissionRule {
                     }
                 }
             }
+            if (each.asset().original().isEmpty()) {
+                issues.add(Issue.of("ORIGINAL_GONE", "The original of this photo was deleted by your school's rule on keeping photos. Remove it, "
+                        + "and add it again if you still have it.").atPicture(id));
+            }
             if (each.picture().altText().isBlank()) {
                 issues.add(Issue.of("ALT_TEXT_MISSING",
                         "Describe the picture for people who cannot see it.").atPicture(id).inField("altText"));

@@ -47,6 +47,11 @@ public interface Revisions extends GenericRepository<Revision, UUID> {
     @Query("SELECT * FROM depiction WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY subject_id, kind, position")
     List<Depiction> depictions(UUID schoolId, UUID revisionId);
 
+    /** What last went before the Headteacher of one asset. */
+    @Query("SELECT k.* FROM revision_picture k JOIN revision r ON r.school_id = k.school_id AND r.id = k.revision_id "
+            + "WHERE k.school_id = :schoolId AND k.asset_id = :assetId ORDER BY r.submitted_at DESC LIMIT 1")
+    Optional<RevisionPicture> newestOf(UUID schoolId, UUID assetId);
+
     /** A revision with all its parts. */
     default FrozenRevision whole(Revision revision) {
         return new FrozenRevision(revision, targets(revision.schoolId(), revision.id()), pictures(revision.schoolId(), revision.id()),

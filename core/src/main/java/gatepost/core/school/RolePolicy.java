@@ -62,6 +62,14 @@ public final class RolePolicy {
         };
     }
 
+    /** The Headteacher and the leadership team set what the school's rules are. */
+    public static boolean leads(Role role) {
+        return switch (role) {
+            case HEADTEACHER, DEPUTY, SLT -> true;
+            case TEACHER, OFFICE, DSL, SAFETY_LEAD, GOVERNOR, ICT, TRUST_OFFICER -> false;
+        };
+    }
+
     /** The office and ICT keep the list of devices from which photos may come (K5). */
     public static boolean mayKeepDevices(Role role) {
         return switch (role) {

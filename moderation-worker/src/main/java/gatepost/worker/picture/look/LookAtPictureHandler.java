@@ -46,13 +46,14 @@ class LookAtPictureHandler implements JobHandler {
 
     @Override
     public JobResult run(UUID schoolId, UUID assetId) {
-        assets.find(schoolId, assetId).ifPresent(this::look);
+        assets.find(schoolId, assetId).ifPresent(asset -> asset.original().ifPresentOrElse(original -> look(asset, original),
+                () -> record.notLooked(schoolId, assetId, LookState.REFUSED, "The original of this photo was deleted.", 0)));
         return new JobResult.Done();
     }
 
-    private void look(Asset asset) {
+    private void look(Asset asset, UUID original) {
         var started = clock.instant();
-        var outcome = looker.look(pictures.read(asset.schoolId(), asset.fileId()));
+        var outcome = looker.look(pictures.read(asset.schoolId(), original));
         switch (outcome) {
             case Looked(var analysis, var proof) -> record.looked(asset.schoolId(), asset.id(), new RecordLook.Seen(analysis.detector(),
                     analysis.width(), analysis.height(), pictures.keep(asset.schoolId(), proof).id(), analysis.faces(), analysis.reading(),
