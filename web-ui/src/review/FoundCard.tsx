@@ -46,6 +46,14 @@ export function FoundCard({ revision, deciding = false }: { revision: Revision; 
             <span>The author attests of every photo: all faces marked, suitably dressed, nobody hurt or upset, nothing confidential</span>
           </li>
         )}
+        {revision.adults.length > 0 && (
+          <li className={classes.row}>
+            <Mark tone="ok" />
+            <span>
+              {plural(revision.adults.length, "adult")} with consent on file: {[...new Set(revision.adults)].map((note) => `“${note}”`).join(", ")}
+            </span>
+          </li>
+        )}
         {must.length === 0 && (
           <li className={classes.row}>
             <Mark tone="ok" />

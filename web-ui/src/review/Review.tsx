@@ -47,7 +47,7 @@ export function Review({ post, revision, queue }: Props) {
       </header>
       <article className={classes.page}>
         <div className={classes.seen}>
-          <RevisionPictures revision={revision} bleed />
+          <RevisionPictures revision={revision} bleed drafted={post.state === "WAITING" ? post.draft.pictures : []} />
           <RevisionWords revision={revision} />
         </div>
         <div className={classes.facts}>

@@ -41,7 +41,7 @@ class TakePieces {
 
     Upload take(Actor.Person actor, UUID postId, UUID uploadId, long begins, byte[] piece) throws IOException {
         var upload = receive.find(actor, postId, uploadId);
-        if (begins == 0) {
+        if (begins == 0 && upload.received() == 0) {
             requireTaken(upload, piece);
         }
         var longer = receive.handle(upload, begins, piece);

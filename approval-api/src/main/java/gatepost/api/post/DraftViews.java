@@ -74,7 +74,7 @@ final class DraftViews {
     private AnswerView answer(FaceAnswer answer) {
         var subject = answer.subject().map(snapshot.subjects()::get);
         return new AnswerView(answer.kind(), answer.subjectId(), subject.map(it -> it.shortName()).orElse(null),
-                subject.map(it -> it.group()).orElse(null), subject.map(it -> marks(it.id())).orElse(List.of()));
+                subject.map(it -> it.group()).orElse(null), answer.note().isEmpty() ? null : answer.note(), subject.map(it -> marks(it.id())).orElse(List.of()));
     }
 
     private List<ConsentMark> marks(UUID subject) {

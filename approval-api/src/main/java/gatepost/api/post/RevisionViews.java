@@ -3,7 +3,9 @@ package gatepost.api.post;
 import gatepost.core.account.Network;
 import gatepost.core.account.SocialAccount;
 import gatepost.core.consent.ConsentScope;
+import gatepost.core.picture.AnswerKind;
 import gatepost.core.picture.Attestation;
+import gatepost.core.picture.FaceAnswer;
 import gatepost.core.post.Draft;
 import gatepost.core.review.Depiction;
 import gatepost.core.review.PictureInDraft;
@@ -35,9 +37,14 @@ final class RevisionViews {
         var revision = frozen.revision();
         return new RevisionView(revision.id(), revision.number(), revision.digest(), revision.submittedAt(), revision.submittedBy(),
                 frozen.targets().stream().map(this::target).toList(), frozen.pictures().stream().map(RevisionViews::picture).toList(),
-                people(), revision.covered(), revision.notFaces(),
+                people(), revision.covered(), revision.notFaces(), adults(),
                 FindingViews.of(details.findings(), pictures, details.people(), reader),
                 revision.detectors().isEmpty() ? null : revision.detectors(), details.changes(), draft.wantedAt());
+    }
+
+    private List<String> adults() {
+        return pictures.stream().flatMap(picture -> picture.faces().stream()).filter(face -> face.is(AnswerKind.ADULT))
+                .flatMap(face -> face.answer().stream()).map(FaceAnswer::note).toList();
     }
 
     private TargetView target(RevisionTarget it) {

@@ -21,7 +21,7 @@ final class Manifest {
 
     /** SHA-256 of the manifest of these parts, given in any order. */
     static String digest(UUID postId, List<RevisionTarget> targets, List<RevisionPicture> pictures, List<Depiction> depictions,
-                         int covered, int notFaces) {
+                         int covered, int notFaces, int adults) {
         var attested = pictures.stream().anyMatch(picture -> !picture.attested().isEmpty());
         var print = new Fingerprint().add("gatepost manifest " + (attested ? 2 : 1)).add(postId.toString());
         print.add(targets.size());
@@ -37,6 +37,7 @@ final class Manifest {
         print.add(depictions.size());
         depictions.stream().sorted(BY_SUBJECT).forEach(depiction -> print.add(depiction.subjectId().toString())
                 .add(depiction.kind().name()).add(depiction.position()));
-        return print.add(covered).add(notFaces).hex();
+        print.add(covered).add(notFaces);
+        return attested ? print.add(adults).hex() : print.hex();
     }
 }

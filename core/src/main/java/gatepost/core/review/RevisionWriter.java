@@ -35,10 +35,11 @@ class RevisionWriter {
         var depictions = depictions(snapshot, id);
         var covered = count(snapshot, AnswerKind.COVER);
         var notFaces = count(snapshot, AnswerKind.NOT_A_FACE);
+        var adults = count(snapshot, AnswerKind.ADULT);
         var number = revisions.newest(post.schoolId(), post.id()).map(Revision::number).orElse(0) + 1;
         var revision = revisions.save(new Revision(post.schoolId(), id, post.id(), number,
-                Manifest.digest(post.id(), targets, pictures, depictions, covered, notFaces), snapshot.draft().title(),
-                snapshot.words().newest().map(CheckRun::id).orElseThrow(), detectors(snapshot), covered, notFaces, post.authorId(),
+                Manifest.digest(post.id(), targets, pictures, depictions, covered, notFaces, adults), snapshot.draft().title(),
+                snapshot.words().newest().map(CheckRun::id).orElseThrow(), detectors(snapshot), covered, notFaces, adults, post.authorId(),
                 submittedBy, now));
         targets.forEach(it -> revisions.addTarget(it.schoolId(), id, it.accountId(), it.network().name(), it.words()));
         pictures.forEach(it -> revisions.addPicture(it.schoolId(), id, it.position(), it.fileId(), it.digest(), it.altText(),
