@@ -60,7 +60,7 @@ final class Things {
         this.school = school;
         this.pupil = school.pupil("Amelia", "Shah", TestSchool.everything());
         this.leader = school.person("Lee Leader", Role.SLT);
-        test.bean(KeepDevices.class).add(school.office(), "Office camera", new Camera("Nikon", "D3500", ""));
+        test.bean(KeepDevices.class).add(school.office(), "Office camera", new Camera("Nikon", "D" + Ids.next(), ""));
         this.withdrawal = test.bean(WithdrawConsent.class).handle(school.office(), pupil.id(),
                 Set.of(new ConsentScope(Network.X, ConsentKind.NAME)), "Letter");
     }

@@ -123,7 +123,7 @@ class PiecesTest extends ApiTest {
 
     @Test
     void aDamagedPictureIsRefusedAtItsEndAndNothingOfItIsKept() {
-        var cut = Arrays.copyOf(Pictures.encoded("png", 60, 40), 30);
+        var cut = Arrays.copyOf(Pictures.jpeg(60, 40), 30);
         var refused = piece(begin(cut.length, 0), 0, cut);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(pictures()).isEmpty();

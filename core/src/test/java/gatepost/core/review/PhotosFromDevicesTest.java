@@ -96,7 +96,7 @@ class PhotosFromDevicesTest extends DatabaseTest {
         photo(TABLET);
         assertThat(keys()).containsExactly("PICTURE_UNANSWERED");
         var device = register(TABLET);
-        assertThat(keys()).containsExactly("CHECK_RUNNING");
+        assertThat(keys()).contains("CHECK_RUNNING");
         school.check(post);
         assertThat(keys()).isEmpty();
         bean(KeepDevices.class).remove(school.office(), device);
