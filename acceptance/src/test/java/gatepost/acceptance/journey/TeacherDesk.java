@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 /** A teacher writing a post. */
 record TeacherDesk(Page page, On on) {
 
+    static final int FULL_SPEED = -1;
     private static final String PHOTO = "sports-day.jpg";
     /** The school's line on a slow morning, so that a photo takes long enough to be watched: bytes in a second. */
-    private static final int SLOW_LINE = 1_500_000;
+    static final int SLOW_LINE = 1_500_000;
 
     static TeacherDesk at(Page page) {
         return new TeacherDesk(page, new On(page));
@@ -51,8 +52,8 @@ record TeacherDesk(Page page, On on) {
      * @return the time from the end of the upload until the faces were shown
      */
     Duration dropPhoto(byte[] jpeg) {
-        slowLine(SLOW_LINE);
-        var dropped = file(jpeg);
+        line(false, SLOW_LINE);
+        var dropped = files(Map.of(PHOTO, jpeg));
         var answered = page.waitForResponse(TeacherDesk::isLastPiece, () -> {
             page.getByText("Drop them here").dispatchEvent("drop", Map.of("dataTransfer", dropped));
             assertThat(page.getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("Sending " + PHOTO))).isVisible();
@@ -62,7 +63,7 @@ record TeacherDesk(Page page, On on) {
         assertThat(answered.status()).isEqualTo(204);
         assertThat(faces().first()).isVisible();
         var took = Duration.between(uploaded, Instant.now());
-        slowLine(-1);
+        line(false, FULL_SPEED);
         return took;
     }
 
@@ -70,20 +71,35 @@ record TeacherDesk(Page page, On on) {
         return answer.request().method().equals("PATCH") && answer.headers().getOrDefault("upload-offset", "").equals(answer.headers().get("upload-length"));
     }
 
-    private JSHandle file(byte[] jpeg) {
-        return page.evaluateHandle("""
-                ([name, base64]) => {
-                  const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
-                  const dropped = new DataTransfer();
-                  dropped.items.add(new File([bytes], name, { type: "image/jpeg" }));
-                  return dropped;
-                }""", new Object[] {PHOTO, Base64.getEncoder().encodeToString(jpeg)});
+    /** Drops photos on the page, in the order of the map, and waits for nothing. */
+    void drop(Map<String, byte[]> photos) {
+        page.getByText("Drop them here").dispatchEvent("drop", Map.of("dataTransfer", files(photos)));
     }
 
-    private void slowLine(int bytesInASecond) {
+    /** Photos on their way, one row each. */
+    Locator onTheirWay() {
+        return page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Photos on their way")).getByRole(AriaRole.LISTITEM);
+    }
+
+    private JSHandle files(Map<String, byte[]> photos) {
+        var named = photos.entrySet().stream()
+                .map(photo -> List.of(photo.getKey(), Base64.getEncoder().encodeToString(photo.getValue()))).toList();
+        return page.evaluateHandle("""
+                photos => {
+                  const dropped = new DataTransfer();
+                  for (const [name, base64] of photos) {
+                    const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
+                    dropped.items.add(new File([bytes], name, { type: "image/jpeg" }));
+                  }
+                  return dropped;
+                }""", named);
+    }
+
+    /** The school's line from now on. */
+    void line(boolean broken, int bytesInASecond) {
         var line = page.context().newCDPSession(page);
         var conditions = new com.google.gson.JsonObject();
-        conditions.addProperty("offline", false);
+        conditions.addProperty("offline", broken);
         conditions.addProperty("latency", 0);
         conditions.addProperty("downloadThroughput", -1);
         conditions.addProperty("uploadThroughput", bytesInASecond);
