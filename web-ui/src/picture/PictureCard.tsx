@@ -35,8 +35,9 @@ interface Props {
 }
 
 /** One photo with everything asked about it: its faces, whether all are marked, its description. */
-export function PictureCard({ postId, picture, place, count, networks, longestAltText, findings, uses, chosen, onChoose }: Props) {
-  const changes = usePictureChanges(postId, picture.id);
+export function PictureCard({ postId, picture: given, place, count, networks, longestAltText, findings, uses, chosen, onChoose }: Props) {
+  const changes = usePictureChanges(postId, given.id);
+  const picture = { ...given, faces: given.faces.filter((face) => face.shown) };
   const [marking, setMarking] = useState<Marking>();
   const written = writtenIn(findings, picture);
   const leaveFace = ({ id }: Face) => {
@@ -64,6 +65,7 @@ export function PictureCard({ postId, picture, place, count, networks, longestAl
           onMarked={(box) => {
             setMarking(undefined);
             if (box && marking?.what === "move") changes.moveFace.mutate({ faceId: marking.face.id, ...whole(box) });
+            else if (box && marking?.what === "crop") changes.crop.mutate(box);
             else if (box && marking?.what === "place") changes.settle.mutate({ kind: "COVER", ...box, reason: null });
             else if (box) changes.mark.mutate(box, { onSuccess: ({ draft }) => onChoose(newest(draft.pictures, picture)) });
           }}
@@ -98,6 +100,14 @@ export function PictureCard({ postId, picture, place, count, networks, longestAl
           <Button variant="default" disabled={!!marking} onClick={() => setMarking({ what: "place" })}>
             Cover a place
           </Button>
+          <Button variant="default" disabled={!!marking} onClick={() => setMarking({ what: "crop" })}>
+            {picture.crop ? "Crop it differently" : "Crop the photo"}
+          </Button>
+          {picture.crop && (
+            <Button variant="subtle" loading={changes.uncrop.isPending} onClick={() => changes.uncrop.mutate(undefined)}>
+              Show the whole photo
+            </Button>
+          )}
           <PossibleFaces picture={picture} changes={changes} />
           <Checklist picture={picture} changes={changes} />
         </div>

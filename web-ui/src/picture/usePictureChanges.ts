@@ -34,6 +34,9 @@ export function usePictureChanges(postId: string, pictureId: string) {
       told(api.POST("/api/posts/{postId}/pictures/{pictureId}/faces/{faceId}/removal", { params: { path: face(faceId) }, body: { reason } }))),
     settle: usePostChange(postId, (body: SettlePlace) =>
       told(api.POST("/api/posts/{postId}/pictures/{pictureId}/places", { params: { path }, body }))),
+    crop: usePostChange(postId, (body: Box) =>
+      told(api.PUT("/api/posts/{postId}/pictures/{pictureId}/crop", { params: { path }, body }))),
+    uncrop: usePostChange(postId, () => told(api.DELETE("/api/posts/{postId}/pictures/{pictureId}/crop", { params: { path } }))),
     forgetPlace: usePostChange(postId, (placeId: string) =>
       told(api.DELETE("/api/posts/{postId}/pictures/{pictureId}/places/{placeId}", { params: { path: { ...path, placeId } } }))),
     accept: usePostChange(postId, ({ code, reason }: { code: FindingSetting["code"]; reason: string }) =>

@@ -12,6 +12,10 @@ describe("writing on a frozen photo", () => {
       { id: "f", message: "Look", box: { left: "25%", top: "25%", width: "10%", height: "5%" } },
     ]);
   });
+  it("moves with a crop", () => {
+    const cropped = { ...picture, crop: { x: 1000, y: 0, width: 2000, height: 1000 } } as Picture;
+    expect(visibleWriting(revision(finding("f", "p1", "KEPT")), cropped)[0]?.box).toEqual({ left: "0%", top: "50%", width: "20%", height: "10%" });
+  });
   it("is not marked where it is covered, has no place, or stands in another photo", () => {
     expect(visibleWriting(revision(finding("a", "p1", "COVERED"), finding("b", "p2", "KEPT"), finding("c", "p1", "KEPT", null)), picture)).toEqual([]);
     expect(visibleWriting(revision(finding("a", "p1", "KEPT")), undefined)).toEqual([]);

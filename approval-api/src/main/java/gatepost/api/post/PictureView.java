@@ -11,5 +11,5 @@ import java.util.UUID;
 @Serdeable
 public record PictureView(UUID id, UUID assetId, String fileName, String altText, int position, Set<Attestation> attested,
                           int width, int height, @Nullable String proofUrl, LookView look, List<FaceView> faces,
-                          List<PlaceView> places) {
+                          List<PlaceView> places, @Nullable BoxView crop) {
 }

@@ -43,7 +43,7 @@ final class RevisionViews {
     }
 
     private List<String> adults() {
-        return pictures.stream().flatMap(picture -> picture.faces().stream()).filter(face -> face.is(AnswerKind.ADULT))
+        return pictures.stream().flatMap(picture -> picture.shownFaces().stream()).filter(face -> face.is(AnswerKind.ADULT))
                 .flatMap(face -> face.answer().stream()).map(FaceAnswer::note).toList();
     }
 

@@ -85,6 +85,7 @@ final class Calls {
                  "POST /api/posts/{postId}/pictures/{pictureId}/faces" -> "{\"x\":10,\"y\":10,\"width\":80,\"height\":80}";
             case "PUT /api/posts/{postId}/pictures/{pictureId}/faces/{faceId}/answer" ->
                     "{\"kind\":\"PUPIL\",\"subjectId\":\"%s\"}".formatted(thing.pupil());
+            case "PUT /api/posts/{postId}/pictures/{pictureId}/crop" -> "{\"x\":10,\"y\":10,\"width\":800,\"height\":600}";
             case "POST /api/posts/{postId}/pictures/{pictureId}/places" -> "{\"kind\":\"COVER\",\"x\":10,\"y\":10,\"width\":80,\"height\":20}";
             case "PUT /api/posts/{postId}/pictures/{pictureId}/acceptances/{code}" -> "{\"reason\":\"The club's own camera.\"}";
             case "POST /api/posts/{postId}/uploads" -> "{\"fileName\":\"field.jpg\",\"bytes\":5000,\"place\":1}";

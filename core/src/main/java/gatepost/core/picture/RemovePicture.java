@@ -16,14 +16,17 @@ public class RemovePicture {
     private final DraftPictures pictures;
     private final PicturePlaces places;
     private final PictureAcceptances acceptances;
+    private final PictureCrops crops;
     private final Jobs jobs;
     private final Clock clock;
 
-    RemovePicture(EditPictures edit, DraftPictures pictures, PicturePlaces places, PictureAcceptances acceptances, Jobs jobs, Clock clock) {
+    RemovePicture(EditPictures edit, DraftPictures pictures, PicturePlaces places, PictureAcceptances acceptances, PictureCrops crops,
+                  Jobs jobs, Clock clock) {
         this.edit = edit;
         this.pictures = pictures;
         this.places = places;
         this.acceptances = acceptances;
+        this.crops = crops;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -34,6 +37,7 @@ public class RemovePicture {
         var picture = edit.picture(post, pictureId);
         places.removeAll(post.schoolId(), picture.id());
         acceptances.removeAll(post.schoolId(), picture.id());
+        crops.remove(post.schoolId(), picture.id());
         pictures.remove(post.schoolId(), picture.id());
         jobs.ask(JobKind.CHECK_WORDS, post.schoolId(), post.id(), clock.instant());
         edit.done(actor, post, "PICTURE_REMOVED", pictureId);

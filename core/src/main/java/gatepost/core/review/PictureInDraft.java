@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A picture of a draft with everything known about it. */
+/** A picture of a draft with everything known about it.
+ *
+ * @param crop the part of it that goes out; all of it where there is none */
 public record PictureInDraft(DraftPicture picture, Asset asset, Look look, List<AnsweredFace> faces, List<PicturePlace> places,
-                             List<PictureAcceptance> acceptances) {
+                             List<PictureAcceptance> acceptances, Optional<Box> crop) {
 
     /** Share of a place that has to lie under one cover; the rest is the rim of its last letters. */
     private static final double COVERED = 0.9;
@@ -28,6 +30,15 @@ public record PictureInDraft(DraftPicture picture, Asset asset, Look look, List<
         acceptances = List.copyOf(acceptances);
     }
 
+    /** The faces that can be seen in what goes out: those that the crop leaves, if only by the margin of a cover. */
+    public List<AnsweredFace> shownFaces() {
+        return faces.stream().filter(face -> shows(RenditionRequest.overFace(face.face().box()))).toList();
+    }
+
+    private boolean shows(Box box) {
+        return crop.map(box::touches).orElse(true);
+    }
+
     /** What became of a finding, by the picture it was found in; open for one in words. */
     public static Settlement settlement(List<PictureInDraft> pictures, Finding finding) {
         return pictures.stream().filter(it -> it.picture().id().equals(finding.pictureId())).findFirst()
@@ -36,7 +47,7 @@ public record PictureInDraft(DraftPicture picture, Asset asset, Look look, List<
 
     /** What became of something found in this picture. What must not go out has to be covered; a reason does not help. */
     Settlement settlementOf(Finding finding) {
-        if (finding.box().filter(box -> filled().anyMatch(cover -> box.shareIn(cover) >= COVERED)).isPresent()) {
+        if (finding.box().filter(box -> cutOff(box) || filled().anyMatch(cover -> box.shareIn(cover) >= COVERED)).isPresent()) {
             return Settlement.COVERED;
         }
         return reasonFor(finding).isPresent() ? Settlement.KEPT : Settlement.OPEN;
@@ -46,6 +57,10 @@ public record PictureInDraft(DraftPicture picture, Asset asset, Look look, List<
     public static Optional<String> reason(List<PictureInDraft> pictures, Finding finding) {
         return pictures.stream().filter(it -> it.picture().id().equals(finding.pictureId())).findFirst()
                 .filter(it -> it.settlementOf(finding) == Settlement.KEPT).flatMap(it -> it.reasonFor(finding));
+    }
+
+    private boolean cutOff(Box box) {
+        return crop.filter(part -> box.shareIn(part) <= 1 - COVERED).isPresent();
     }
 
     private Optional<String> reasonFor(Finding finding) {

@@ -67,7 +67,7 @@ class RevisionWriter {
         var depictions = new HashSet<Depiction>();
         var position = 0;
         for (var each : snapshot.pictures()) {
-            for (var face : each.faces()) {
+            for (var face : each.shownFaces()) {
                 if (face.subject().isPresent()) {
                     shown.add(face.subject().get());
                     depictions.add(new Depiction(school, id, face.subject().get(), DepictionKind.FACE, position));
@@ -88,7 +88,7 @@ class RevisionWriter {
     }
 
     private static int count(DraftSnapshot snapshot, AnswerKind kind) {
-        return (int) snapshot.pictures().stream().flatMap(it -> it.faces().stream()).filter(face -> face.is(kind)).count();
+        return (int) snapshot.pictures().stream().flatMap(it -> it.shownFaces().stream()).filter(face -> face.is(kind)).count();
     }
 
     private static String detectors(DraftSnapshot snapshot) {

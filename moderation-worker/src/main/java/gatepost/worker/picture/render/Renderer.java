@@ -1,5 +1,6 @@
 package gatepost.worker.picture.render;
 
+import gatepost.core.picture.Box;
 import gatepost.core.picture.FaceBox;
 import gatepost.core.picture.RenditionRequest;
 import gatepost.core.picture.header.RefusedPicture;
@@ -7,8 +8,10 @@ import gatepost.worker.picture.decode.DecodedPicture;
 import gatepost.worker.picture.decode.PictureDecoder;
 import gatepost.worker.picture.detect.FaceDetector;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Rect;
 
 /**
  * Makes renditions and believes none: the encoded file is opened again and looked at, and a face that is still found where
@@ -41,14 +44,14 @@ public final class Renderer {
     }
 
     private Rendition render(DecodedPicture picture, RenditionRequest wanted, int quality) throws RefusedPicture {
-        try (Mat rendition = Jpeg.fitted(picture.pixels(), wanted.longestSide())) {
+        Box whole = new Box(0, 0, picture.width(), picture.height());
+        Box shown = wanted.crop().map(box -> box.within(picture.width(), picture.height())).orElse(whole);
+        try (Mat part = new Mat(picture.pixels(), new Rect(shown.x(), shown.y(), shown.width(), shown.height()));
+             Mat rendition = Jpeg.fitted(part, wanted.longestSide())) {
             picture.profile().ifPresent(profile -> profile.toSrgb(rendition));
-            double across = (double) rendition.cols() / picture.width();
-            double down = (double) rendition.rows() / picture.height();
-            List<Cover> faces = wanted.covers().stream()
-                    .map(box -> Cover.of(box, RenditionRequest.overFace(box), across, down, rendition)).toList();
-            List<Cover> covers = Stream.concat(faces.stream(), wanted.places().stream()
-                    .map(box -> Cover.of(box, RenditionRequest.overPlace(box), across, down, rendition))).toList();
+            List<Cover> faces = covers(wanted.covers(), RenditionRequest::overFace, shown, rendition);
+            List<Cover> covers = Stream.concat(faces.stream(),
+                    covers(wanted.places(), RenditionRequest::overPlace, shown, rendition).stream()).toList();
             covers.forEach(cover -> cover.fill(rendition));
             Rendition result = new Rendition(Jpeg.encode(rendition, quality), rendition.cols(), rendition.rows());
             if (!covers.isEmpty()) {
@@ -56,6 +59,14 @@ public final class Renderer {
             }
             return result;
         }
+    }
+
+    /** Covers of what reaches into the part that is shown. */
+    private static List<Cover> covers(List<Box> boxes, UnaryOperator<Box> growing, Box shown, Mat rendition) {
+        double across = (double) rendition.cols() / shown.width();
+        double down = (double) rendition.rows() / shown.height();
+        return boxes.stream().filter(box -> growing.apply(box).touches(shown)).map(box -> box.moved(-shown.x(), -shown.y()))
+                .map(box -> Cover.of(box, growing.apply(box), across, down, rendition)).toList();
     }
 
     private void lookAgain(Rendition rendition, List<Cover> covers, List<Cover> faces) throws RefusedPicture {
