@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What a file says of the device that took it, however it says it. */
 class CameraTagsTest {
 
-    private static final SceneSpec SCENE = new SceneSpec(320, 240, 1, 1);
+    private static final SceneSpec SCENE = new SceneSpec(640, 480, 1, 1);
 
     @Test
     void aCameraIsNamedWithItsSerialNumber() {
