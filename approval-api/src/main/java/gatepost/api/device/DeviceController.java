@@ -1,5 +1,6 @@
 package gatepost.api.device;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.device.Device;
 import gatepost.core.device.Devices;
 import gatepost.core.device.KeepDevices;
@@ -33,6 +34,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "settings")
+@AnswersProblems
 class DeviceController {
 
     private final Devices devices;

@@ -2,6 +2,7 @@ package gatepost.api.picture;
 
 import gatepost.api.post.PostView;
 import gatepost.api.post.PostViews;
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.picture.AcceptFinding;
 import gatepost.core.shared.Actor;
 import gatepost.core.text.FindingCode;
@@ -24,6 +25,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "pictures")
+@AnswersProblems
 class AcceptanceController {
 
     private final PostViews views;

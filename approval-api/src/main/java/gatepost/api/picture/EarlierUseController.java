@@ -1,5 +1,6 @@
 package gatepost.api.picture;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.account.Network;
 import gatepost.core.picture.EarlierUse;
 import gatepost.core.picture.EarlierUses;
@@ -26,6 +27,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "pictures")
+@AnswersProblems
 class EarlierUseController {
 
     private final Posts posts;

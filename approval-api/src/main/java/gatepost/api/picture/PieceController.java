@@ -1,5 +1,6 @@
 package gatepost.api.picture;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.api.problem.ProblemException;
 import gatepost.core.picture.upload.BeginUpload;
 import gatepost.core.picture.upload.Upload;
@@ -37,6 +38,7 @@ import java.util.UUID;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "pictures")
+@AnswersProblems
 class PieceController {
 
     private static final String OFFSET = "Upload-Offset";

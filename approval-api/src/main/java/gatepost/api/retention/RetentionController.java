@@ -1,5 +1,6 @@
 package gatepost.api.retention;
 
+import gatepost.api.problem.AnswersProblems;
 import gatepost.core.picture.retention.Retention;
 import gatepost.core.picture.retention.Retentions;
 import gatepost.core.picture.retention.SetRetention;
@@ -23,6 +24,7 @@ import java.util.List;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "settings")
+@AnswersProblems
 class RetentionController {
 
     private final Retentions retentions;
