@@ -3,7 +3,7 @@ package gatepost.launcher.demo;
 import gatepost.core.device.KeepDevices;
 import gatepost.core.picture.Camera;
 import gatepost.worker.picture.demo.DrawnScene;
-import io.micronaut.transaction.annotation.Propagation;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 
