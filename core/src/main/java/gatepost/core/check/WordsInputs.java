@@ -1,6 +1,7 @@
 package gatepost.core.check;
 
 import gatepost.core.device.Devices;
+import gatepost.core.picture.Camera;
 import gatepost.core.picture.Cameras;
 import gatepost.core.picture.DraftPicture;
 import gatepost.core.picture.DraftPictures;
@@ -59,9 +60,10 @@ public class WordsInputs {
 
     private List<CheckedPicture> checked(UUID schoolId, UUID postId, List<DraftPicture> shown) {
         var approved = devices.approved(schoolId);
+        var known = cameras.ofPost(schoolId, postId);
         var withdrawn = uses.withdrawn(schoolId, postId);
         return shown.stream().map(picture -> {
-            var camera = cameras.of(schoolId, picture.assetId());
+            var camera = known.getOrDefault(picture.assetId(), Camera.UNNAMED);
             return new CheckedPicture(picture.id(), camera, approved.standing(camera), withdrawn.contains(picture.id()));
         }).toList();
     }

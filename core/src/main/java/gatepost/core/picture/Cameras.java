@@ -6,15 +6,17 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Which device took each asset, by its own metadata. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface Cameras extends GenericRepository<AssetCamera, UUID> {
 
-    @Query("SELECT * FROM asset_camera WHERE school_id = :schoolId AND asset_id = :assetId")
-    Optional<AssetCamera> row(UUID schoolId, UUID assetId);
+    @Query("SELECT DISTINCT c.* FROM asset_camera c JOIN draft_picture p ON p.school_id = c.school_id AND p.asset_id = c.asset_id "
+            + "WHERE p.school_id = :schoolId AND p.post_id = :postId")
+    List<AssetCamera> rowsOfPost(UUID schoolId, UUID postId);
 
     @Query("DELETE FROM asset_camera WHERE school_id = :schoolId AND asset_id = :assetId")
     void forget(UUID schoolId, UUID assetId);
@@ -29,9 +31,9 @@ public interface Cameras extends GenericRepository<AssetCamera, UUID> {
             + "GROUP BY c.school_id, c.make, c.model ORDER BY COUNT(*) DESC, c.make, c.model LIMIT 50")
     List<AssetCamera> rowsSince(UUID schoolId, Instant since);
 
-    /** The device that took an asset; unnamed before it was looked at. */
-    default Camera of(UUID schoolId, UUID assetId) {
-        return row(schoolId, assetId).map(AssetCamera::camera).orElse(Camera.UNNAMED);
+    /** The devices that took a draft's pictures, by asset; none for one that was not looked at yet. */
+    default Map<UUID, Camera> ofPost(UUID schoolId, UUID postId) {
+        return rowsOfPost(schoolId, postId).stream().collect(Collectors.toMap(AssetCamera::assetId, AssetCamera::camera));
     }
 
     /** Keeps what was read in place of what was kept before. */
