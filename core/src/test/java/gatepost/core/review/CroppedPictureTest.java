@@ -10,6 +10,7 @@ import gatepost.core.picture.Reading;
 import gatepost.core.picture.RemovePicture;
 import gatepost.core.picture.SeenLine;
 import gatepost.core.picture.SeenWord;
+import gatepost.core.post.PostLines;
 import gatepost.core.post.Posts;
 import gatepost.core.roll.Subject;
 import gatepost.core.shared.Issue;
@@ -58,6 +59,8 @@ class CroppedPictureTest extends DatabaseTest {
     void aFaceOfWhichTheRimRemainsStillAsks() {
         crop(new Box(170, 0, 2000, 1500));
         assertThat(keys()).containsExactly("FACE_UNANSWERED");
+        assertThat(transaction(() -> bean(PostLines.class).page(school.id(), List.of("DRAFT"), "", "%", 1, 0).getFirst().unanswered()))
+                .as("the list of posts counts the same").isEqualTo(1);
         say(1, AnswerKind.COVER, Optional.empty());
         assertThat(keys()).isEmpty();
     }
