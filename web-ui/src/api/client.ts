@@ -2,11 +2,15 @@ import createClient, { type Middleware } from "openapi-fetch";
 import { csrf } from "./csrf";
 import { toProblem, unreachable } from "./problem";
 import type { paths } from "./schema";
+import { readClock } from "./serverClock";
 
-const changing: Middleware = {
+const everyCall: Middleware = {
   onRequest({ request }) {
     if (request.method !== "GET") request.headers.set(csrf.header, csrf.get());
     return request;
+  },
+  onResponse({ response }) {
+    readClock(response.headers.get("Date"));
   },
   onError({ error }) {
     return error instanceof DOMException && error.name === "AbortError" ? error : unreachable();
@@ -15,7 +19,7 @@ const changing: Middleware = {
 
 /** The one client; every call's path, parameters and bodies are checked against the server's document. */
 export const api = createClient<paths>({ baseUrl: "", credentials: "same-origin" });
-api.use(changing);
+api.use(everyCall);
 
 interface Answered<T> {
   data?: T;

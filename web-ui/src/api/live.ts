@@ -1,12 +1,11 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 
-type Kind = "POST" | "COMMENT" | "CONSENT" | "PUBLICATION" | "WITHDRAWAL" | "AUDIT";
+type Kind = "POST" | "COMMENT" | "CONSENT" | "WITHDRAWAL" | "AUDIT";
 
 /** What each kind of change makes outdated. Only what a page is showing is read again at once. */
 const outdated: Record<Kind, string[]> = {
-  POST: ["post", "posts", "review", "today"],
-  PUBLICATION: ["post", "posts", "today", "withdrawal"],
+  POST: ["post", "posts", "review", "today", "withdrawal"],
   COMMENT: ["comments", "comment", "evidence", "today"],
   CONSENT: ["consents", "history", "subjects", "post", "withdrawal"],
   WITHDRAWAL: ["withdrawal", "posts", "post", "today"],

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { Link } from "react-router";
 import type { Comment } from "../api/types";
+import { useSession } from "../session/useSession";
 import { Mark } from "../shared/Mark";
 import { networkName } from "../shared/networks";
 import { Time } from "../shared/Time";
@@ -18,6 +19,7 @@ interface Props {
 
 /** A comment to be read: itself large, its reason in a line, its author and its post small. */
 export function CommentCard({ comment, current, onCurrent, onEvidence }: Props) {
+  const { areas } = useSession();
   const status = commentStatus(comment);
   const verdict = verdictLine(comment);
   return (
@@ -40,7 +42,7 @@ export function CommentCard({ comment, current, onCurrent, onEvidence }: Props) 
       </div>
       {comment.sentence && <p className={classes.quiet}>{comment.sentence}</p>}
       <div className={`${classes.strip} ${classes.quiet}`}>
-        under <Link to={`/posts/${comment.postId}`}>{comment.postTitle}</Link>
+        under {areas.includes("POSTS") ? <Link to={`/posts/${comment.postId}`}>{comment.postTitle}</Link> : comment.postTitle}
       </div>
       <div className={classes.actions}>
         <CommentActions comment={comment} keys={current} />

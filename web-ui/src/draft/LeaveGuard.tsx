@@ -13,13 +13,13 @@ export function LeaveGuard({ waiting }: { waiting: number }) {
   return (
     <Modal opened={state === "blocked"} onClose={() => reset?.()} title={`${plural(waiting, "photo")} did not arrive yet`}>
       <Stack>
-        <Text c="dimmed">If you leave now, they are not part of the post. Everything else is saved.</Text>
+        <Text c="dimmed">What has not arrived when you leave is not part of the post. Everything else is saved.</Text>
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={() => proceed?.()}>
-            Leave without them
+            Leave all the same
           </Button>
           <Button data-autofocus onClick={() => reset?.()}>
-            Stay until they are sent
+            Stay until all is sent
           </Button>
         </Group>
       </Stack>

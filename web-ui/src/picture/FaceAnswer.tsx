@@ -97,7 +97,7 @@ export function FaceAnswer({ face, networks, changes, onMove, onAnswered, onClos
         <NoteDialog
           opened
           title={`Remove the box of face ${face.number}`}
-          about="Your reason stays in the log. If somebody is there, cover the face instead."
+          about="For a box drawn twice, or around nothing. Your reason stays in the log. Where a face can be seen the post comes back to you: cover it, or say who it is."
           label="Why is this box not needed?"
           action="Remove this box"
           busy={changes.removeFace.isPending}

@@ -21,7 +21,11 @@ export function NewFace({ picture, view, what = "face", start, onDone }: Props) 
   const [drawn, setDrawn] = useState(false);
   const from = useRef<{ x: number; y: number } | undefined>(undefined);
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => frame.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // The button that leads here stands below a photo that may have left the screen.
+    frame.current?.scrollIntoView({ block: "center" });
+    frame.current?.focus({ preventScroll: true });
+  }, []);
   const at = (event: PointerEvent<HTMLElement>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     return toPicture({ x: event.clientX - left, y: event.clientY - top }, view);

@@ -16,6 +16,7 @@ export function FindingRow({ setting }: { setting: FindingSetting }) {
       ) : (
         <NativeSelect
           id={setting.code}
+          w={240}
           value={change.isPending ? change.variables : setting.severity}
           data={setting.allowed.map((severity) => ({ value: severity, label: severityWords[severity] + (severity === setting.usual ? " (usual)" : "") }))}
           onChange={(event) => {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import gatepost.acceptance.stack.SharedStack;
 import gatepost.acceptance.stack.StackUnderTest;
@@ -11,6 +12,7 @@ import gatepost.launcher.bench.journey.ApiPost;
 import gatepost.launcher.bench.journey.ApiSession;
 import gatepost.worker.picture.demo.DrawnScene;
 import gatepost.worker.picture.demo.SceneSpec;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -66,6 +68,7 @@ class KeyboardAloneTest {
         tabTo(page, teacher.face(1));
         page.keyboard().press("Enter");
         assertThat(teacher.on().field("Name of face 1")).isFocused();
+        takesNobodyFromAnOlderAnswer(teacher);
         page.keyboard().type("pembert");
         assertThat(page.getByRole(AriaRole.OPTION)).hasCount(1);
         page.keyboard().press("Enter");
@@ -76,6 +79,23 @@ class KeyboardAloneTest {
             assertThat(teacher.face(number)).containsText("Covered");
         }
         assertThat(teacher.face(1)).containsText("Harry P.");
+    }
+
+    /** Enter takes only who answers to the words as they stand: a list that is still that of fewer letters names other children. */
+    private static void takesNobodyFromAnOlderAnswer(TeacherDesk teacher) {
+        var page = teacher.page();
+        page.keyboard().type("a");
+        assertThat(page.getByRole(AriaRole.OPTION)).not().hasCount(0);
+        var held = new ArrayList<Route>();
+        page.route("**/api/subjects?*", held::add);
+        page.keyboard().type("x");
+        page.keyboard().press("Enter");
+        assertThat(teacher.face(1)).containsText("Who is this?");
+        page.unroute("**/api/subjects?*");
+        held.forEach(Route::resume);
+        page.keyboard().press("Control+A");
+        page.keyboard().press("Backspace");
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
     }
 
     /** Moves on with the Tab key, as long as it takes, to something that can be seen to have the focus. */

@@ -94,7 +94,7 @@ class TheWholeJourneyTest {
             teacher.cover(number);
         }
         assertThat(teacher.left()).not().containsText("Lucas S");
-        assertThat(teacher.on().button("Confirm that every face is marked").or(teacher.on().button("Tick what you made sure of")).or(teacher.on().button("Describe the photo"))).isVisible();
+        assertThat(teacher.on().button("Confirm that every face is marked").or(teacher.on().button("Describe the photo"))).isVisible();
         teacher.attests();
         teacher.on().button("Describe the photo").click();
         assertThat(teacher.on().field("Describe the photo for people who cannot see it")).isFocused();

@@ -65,15 +65,20 @@ final class RevisionViews {
 
     private List<DepictedView> people() {
         return details.frozen().depictions().stream()
-                .map(it -> new Depiction(it.schoolId(), it.revisionId(), it.subjectId(), it.kind(), Depiction.IN_WORDS)).distinct()
+                .map(it -> new Depiction(it.schoolId(), it.revisionId(), it.subjectId(), it.kind(), Depiction.IN_WORDS, Depiction.EVERYWHERE)).distinct()
                 .map(this::person).toList();
     }
 
     private DepictedView person(Depiction it) {
         var subject = details.people().get(it.subjectId());
         return new DepictedView(subject.id(), subject.shortName(), subject.group(), subject.kind(), it.kind(),
-                networks().stream().map(network -> new ConsentMark(network,
+                networks().stream().filter(network -> occurs(it, network)).map(network -> new ConsentMark(network,
                         details.consents().given(subject.id(), new ConsentScope(network, it.kind().consent())))).toList());
+    }
+
+    private boolean occurs(Depiction who, Network network) {
+        return details.frozen().depictions().stream()
+                .anyMatch(it -> it.subjectId().equals(who.subjectId()) && it.kind() == who.kind() && it.on(network));
     }
 
     private List<Network> networks() {

@@ -40,11 +40,13 @@ class SessionController {
     private final SignIn signIn;
     private final SessionCookie cookie;
     private final SessionViews views;
+    private final ClientAddress address;
 
-    SessionController(SignIn signIn, SessionCookie cookie, SessionViews views) {
+    SessionController(SignIn signIn, SessionCookie cookie, SessionViews views, ClientAddress address) {
         this.signIn = signIn;
         this.cookie = cookie;
         this.views = views;
+        this.address = address;
     }
 
     /** What somebody types to sign in. */
@@ -66,7 +68,7 @@ class SessionController {
     @Post
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<SessionView> signIn(@Body @Valid Login login, HttpRequest<?> request) {
-        return switch (signIn.attempt(login.email(), login.password(), request.getRemoteAddress().getAddress().getHostAddress())) {
+        return switch (signIn.attempt(login.email(), login.password(), address.of(request))) {
             case SignInOutcome.Opened(var session) -> opened(session, request);
             case SignInOutcome.Refused _ -> throw new ProblemException(HttpStatus.UNAUTHORIZED, "This email and password do not belong together. Check both and try again.");
             case SignInOutcome.Throttled(var wait) -> throw new ProblemException(HttpStatus.TOO_MANY_REQUESTS,

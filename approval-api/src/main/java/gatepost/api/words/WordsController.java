@@ -1,10 +1,12 @@
 package gatepost.api.words;
 
 import gatepost.api.problem.AnswersProblems;
+import gatepost.api.problem.ProblemException;
 import gatepost.core.check.Found;
 import gatepost.core.check.Part;
 import gatepost.core.check.ProtectedPupil;
 import gatepost.core.check.SeveritySettings;
+import gatepost.core.check.TimeLimit;
 import gatepost.core.check.WordsCheck;
 import gatepost.core.check.WordsInput;
 import gatepost.core.check.WordsPart;
@@ -17,6 +19,7 @@ import gatepost.core.shared.Actor;
 import gatepost.core.shared.NotAllowedException;
 import gatepost.core.text.FindingCode;
 import gatepost.core.text.Severity;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -29,6 +32,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +49,17 @@ import java.util.stream.Collectors;
 @AnswersProblems
 class WordsController {
 
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
     private final WordsCheck check;
+    private final TimeLimit limit;
     private final RollVersions rolls;
     private final Subjects subjects;
     private final SeveritySettings severities;
 
-    WordsController(WordsCheck check, RollVersions rolls, Subjects subjects, SeveritySettings severities) {
+    WordsController(WordsCheck check, TimeLimit limit, RollVersions rolls, Subjects subjects, SeveritySettings severities) {
         this.check = check;
+        this.limit = limit;
         this.rolls = rolls;
         this.subjects = subjects;
         this.severities = severities;
@@ -85,7 +93,7 @@ class WordsController {
             throw new NotAllowedException("Your role does not write posts.");
         }
         var part = new WordsPart(Part.TEXT, Optional.empty(), Optional.empty(), request.text());
-        var found = check.run(actor.schoolId(),
+        var found = run(actor.schoolId(),
                 new WordsInput(List.of(part), request.withPictures(), rolls.current(actor.schoolId()), severities.changedAt(actor.schoolId())));
         var ids = new HashSet<UUID>();
         found.forEach(it -> ids.addAll(it.candidates()));
@@ -94,6 +102,14 @@ class WordsController {
         var secret = actor.role() == Role.DSL ? List.<Found>of() : found.stream().filter(it -> it.code() == FindingCode.NOT_LOCATABLE).toList();
         return new ScanResult(found.stream().filter(it -> secret.contains(it) || secret.stream().noneMatch(hidden -> samePlace(hidden, it)))
                 .map(it -> secret.contains(it) ? neutral(it) : view(it, found, people)).toList());
+    }
+
+    private List<Found> run(UUID schoolId, WordsInput input) {
+        return switch (limit.run(LONGEST, () -> check.run(schoolId, input))) {
+            case TimeLimit.Outcome.Answered<List<Found>>(var found) -> found;
+            case TimeLimit.Outcome.NoAnswer<List<Found>> _ -> throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE,
+                    "These words could not be looked at while you typed. They are still checked before anything goes out.");
+        };
     }
 
     /** The plain finding about the same name would tell by its candidates who must not be found (C8). */

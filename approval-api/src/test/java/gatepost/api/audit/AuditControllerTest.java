@@ -39,6 +39,17 @@ class AuditControllerTest extends ApiTest {
     }
 
     @Test
+    void theLogIsSearchedInAnyLetters() {
+        var school = newSchool();
+        transaction(() -> bean(Audit.class).record(new Actor.Software(school), "POST_WRITTEN", "post", school, "said José’s teacher"));
+        var head = signedIn(school, Role.HEADTEACHER);
+        assertThat(head.search("/api/audit", "José’s").json().get("total").asInt()).isEqualTo(1);
+        assertThat(head.search("/api/audit", "日本").json().get("total").asInt()).isZero();
+        assertThat(head.search("/api/audit", "post_written").json().get("total").asInt()).isEqualTo(1);
+        assertThat(head.search("/api/audit", school.toString()).json().get("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void anotherSchoolsLogIsNotSeen() {
         schoolWithEntries(3);
         var other = newSchool();

@@ -11,8 +11,10 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface AuditReader extends GenericRepository<AuditEntry, UUID> {
 
-    String MATCHES = "e.school_id = :schoolId AND (:words = '' OR LOCATE(:words, e.actor_name) > 0 OR LOCATE(:words, LOWER(e.action)) > 0 "
-        + "OR LOCATE(:words, e.thing) > 0 OR LOCATE(:words, e.detail) > 0 OR e.thing_id = :words)";
+    /** What is kept in ASCII is converted: the database refuses to compare it with an accent. */
+    String MATCHES = "e.school_id = :schoolId AND (:words = '' OR LOCATE(:words, e.actor_name) > 0 "
+        + "OR LOCATE(:words, LOWER(CONVERT(e.action USING utf8mb4))) > 0 OR LOCATE(:words, CONVERT(e.thing USING utf8mb4)) > 0 "
+        + "OR LOCATE(:words, e.detail) > 0 OR CONVERT(e.thing_id USING utf8mb4) = :words)";
 
     /**
      * A page of entries that contain the words.

@@ -8,6 +8,8 @@ import java.util.List;
 final class CommentColumns {
 
     private static final int NAME = 200;
+    private static final int AUTHOR = 200;
+    private static final int ADDRESS = 500;
     private static final int LABELS = 500;
     private static final int REASONS = 1000;
 
@@ -21,6 +23,16 @@ final class CommentColumns {
 
     static String name(String name) {
         return name.codePointCount(0, name.length()) <= NAME ? name : name.substring(0, name.offsetByCodePoints(0, NAME));
+    }
+
+    /** An id cut short would be another's; one too long to be kept is not known. */
+    static String author(String id) {
+        return id.length() <= AUTHOR ? id : "";
+    }
+
+    /** An address cut short leads elsewhere. */
+    static String address(String permalink) {
+        return permalink.length() <= ADDRESS ? permalink : "";
     }
 
     static List<String> labels(FirstVerdict verdict) {

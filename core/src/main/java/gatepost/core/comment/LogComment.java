@@ -51,8 +51,8 @@ public class LogComment {
 
     private Comment row(WatchedPost post, RemoteComment remote, FirstVerdict verdict) {
         return new Comment(post.schoolId(), Ids.next(), post.publicationId(), post.accountId(), post.network(), remote.id(),
-                remote.authorId().orElse(""), CommentColumns.name(remote.authorName().orElse("")),
-                CommentColumns.text(remote.text()), CommentColumns.text(remote.raw()), remote.permalink(), remote.createdAt().truncatedTo(ChronoUnit.MICROS), clock.instant().truncatedTo(ChronoUnit.MICROS),
+                CommentColumns.author(remote.authorId().orElse("")), CommentColumns.name(remote.authorName().orElse("")),
+                CommentColumns.text(remote.text()), CommentColumns.text(remote.raw()), CommentColumns.address(remote.permalink()), remote.createdAt().truncatedTo(ChronoUnit.MICROS), clock.instant().truncatedTo(ChronoUnit.MICROS),
                 remote.canHide(), remote.hidden() ? CommentState.HIDDEN : CommentState.VISIBLE, false, sentence(post, remote),
                 verdict.action(), verdict.escalate(), CommentColumns.labels(verdict), CommentColumns.reasons(verdict), verdict.version());
     }

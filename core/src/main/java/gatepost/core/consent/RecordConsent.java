@@ -49,14 +49,14 @@ public class RecordConsent {
         if (subjects.lock(actor.schoolId(), List.of(subjectId)).isEmpty()) {
             throw new MissingException("person");
         }
-        var issues = issues(register.answersFor(actor.schoolId(), Set.of(subjectId)), subjectId, reply);
+        var issues = issues(register.answersFor(actor.schoolId(), Set.of(subjectId)), subjectId, reply, register.today());
         if (!issues.isEmpty()) {
             throw new UnreadyException(issues);
         }
         register.append(actor, subjectId, reply.scopes(), reply.event(), reply.evidence().strip(), reply.from());
     }
 
-    private static List<Issue> issues(Answers answers, UUID subjectId, Reply reply) {
+    private static List<Issue> issues(Answers answers, UUID subjectId, Reply reply, LocalDate today) {
         var issues = new ArrayList<Issue>();
         if (reply.scopes().isEmpty()) {
             issues.add(Issue.of("SCOPE_MISSING", "Choose what the answer is about: a network, and photo or name.").inField("scopes"));
@@ -70,6 +70,10 @@ public class RecordConsent {
             issues.add(Issue.of("EVIDENCE_TOO_LONG", "Keep the reference of the form under 500 characters.").inField("evidence"));
         }
         if (reply.event() == ConsentEventKind.REFUSED) {
+            if (reply.from().isAfter(today)) {
+                issues.add(Issue.of("REFUSAL_IN_THE_FUTURE", "A refusal counts from today at the latest. Give the day it was received.")
+                        .inField("from"));
+            }
             reply.scopes().stream().filter(scope -> answers.given(subjectId, scope))
                     .map(scope -> Issue.of("WITHDRAW_INSTEAD", "Consent for " + scope.network().label()
                             + " stands. Withdraw it, so that posts that depend on it stop and come down.").on(scope.network()).inField("event"))

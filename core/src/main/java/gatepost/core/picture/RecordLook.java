@@ -116,7 +116,10 @@ public class RecordLook {
                 .forEach(picture -> jobs.ask(JobKind.CHECK_WORDS, schoolId, picture.postId(), clock.instant()));
     }
 
+    /** Locks the posts before the look, as authors do: who types and what is looked at never wait for each other. */
     private boolean begin(UUID schoolId, UUID assetId) {
+        pictures.ofAsset(schoolId, assetId).stream().map(DraftPicture::postId).distinct().sorted()
+                .forEach(postId -> posts.lock(schoolId, postId));
         return looks.lock(schoolId, assetId).filter(look -> look.state() == LookState.LOOKING).isPresent();
     }
 

@@ -27,10 +27,10 @@ public final class PostLifecycle {
             WAITING, Set.of(APPROVED, CHANGES_REQUESTED, REJECTED, DRAFT, STOPPED),
             CHANGES_REQUESTED, Set.of(PREPARING, DISCARDED),
             REJECTED, Set.of(),
-            // undone inside the grace period, sent, or stopped at or before sending
+            // undone inside the grace period, sent, or stopped at or before sending; what a network refused may be sent again
             APPROVED, Set.of(WAITING, PUBLISHED, STOPPED),
             PUBLISHED, Set.of(REMOVED),
-            STOPPED, Set.of(PREPARING, PUBLISHED),
+            STOPPED, Set.of(PREPARING, APPROVED, PUBLISHED),
             REMOVED, Set.of());
 
     private PostLifecycle() {

@@ -13,6 +13,7 @@ import static gatepost.core.post.PostAction.TAKE_BACK;
 import static gatepost.core.post.PostAction.TAKE_DOWN;
 import static gatepost.core.post.PostAction.UNDO;
 
+import gatepost.core.school.Area;
 import gatepost.core.school.Role;
 import gatepost.core.school.RolePolicy;
 import gatepost.core.shared.Actor;
@@ -38,9 +39,9 @@ public final class PostPolicy {
         return role == Role.HEADTEACHER;
     }
 
-    /** Whether a person may see the posts of others; pupils' data stays away from the rest. */
+    /** Whether a person may see the posts of others, with who is in them; pupils' data stays away from the rest (R5). */
     public static boolean mayRead(Role role) {
-        return mayDraft(role) || REMOVERS.contains(role) || role == Role.SAFETY_LEAD;
+        return RolePolicy.reaches(role, Area.POSTS);
     }
 
     /** Everything this person may do to this post now. */

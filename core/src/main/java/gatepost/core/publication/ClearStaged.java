@@ -56,8 +56,14 @@ public class ClearStaged {
     @Transactional
     public Optional<Instant> unnoticedSince(UUID schoolId, UUID publicationId) {
         var settled = clock.instant().minus(ANSWERS_ARRIVE_WITHIN);
-        return attempts.newest(schoolId, publicationId).filter(newest -> newest.startedAt().isBefore(settled))
+        return attempts.newest(schoolId, publicationId).filter(newest -> !newest.startedAt().isAfter(settled))
                 .flatMap(newest -> attempts.oldest(schoolId, publicationId)).map(oldest -> oldest.startedAt().minus(CLOCKS_DIFFER));
+    }
+
+    /** When the answers of the newest attempt have arrived, so that what nobody noted may be looked for; empty where nothing was tried. */
+    @Transactional
+    public Optional<Instant> settledAt(UUID schoolId, UUID publicationId) {
+        return attempts.newest(schoolId, publicationId).map(newest -> newest.startedAt().plus(ANSWERS_ARRIVE_WITHIN));
     }
 
     /** Takes pictures in that were found on the network and that no publication knows; they are left behind like others. */

@@ -24,5 +24,5 @@ interface MediaLinks extends GenericRepository<MediaLink, UUID> {
     List<MediaLink> ofFile(UUID schoolId, UUID publicationId, UUID fileId);
 
     @Query("UPDATE media_link SET closed_at = :at WHERE school_id = :schoolId AND publication_id = :publicationId AND closed_at IS NULL")
-    void close(UUID schoolId, UUID publicationId, Instant at);
+    int close(UUID schoolId, UUID publicationId, Instant at);
 }

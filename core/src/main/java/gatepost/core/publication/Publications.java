@@ -45,7 +45,8 @@ public interface Publications extends GenericRepository<Publication, UUID> {
             + "ORDER BY due_at DESC LIMIT :limit")
     List<Publication> astray(UUID schoolId, int limit);
 
-    /** What is public now, for reading its comments. */
-    @Query("SELECT * FROM publication WHERE state = 'PUBLISHED' ORDER BY published_at DESC LIMIT :limit")
-    List<Publication> live(int limit);
+    /** Publications whose revisions show or name somebody, on whatever network. */
+    @Query("SELECT DISTINCT p.* FROM publication p JOIN depiction d ON d.school_id = p.school_id AND d.revision_id = p.revision_id "
+            + "WHERE d.school_id = :schoolId AND d.subject_id = :subjectId")
+    List<Publication> depicting(UUID schoolId, UUID subjectId);
 }

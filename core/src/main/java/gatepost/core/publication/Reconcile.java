@@ -2,6 +2,8 @@ package gatepost.core.publication;
 
 import gatepost.core.account.port.Candidates.Candidate;
 import gatepost.core.account.port.Failure;
+import gatepost.core.audit.Audit;
+import gatepost.core.shared.Actor;
 import gatepost.core.shared.ChangeKind;
 import gatepost.core.shared.Changes;
 import gatepost.core.shared.Ids;
@@ -36,19 +38,21 @@ public class Reconcile {
     private final RemoteObjects objects;
     private final FoundPosts found;
     private final RecordPublished record;
+    private final Audit audit;
     private final Changes changes;
     private final Clock clock;
     private final List<Duration> waits;
 
     /** @param waits how long to wait after each read that found nothing; a person is asked after the read that follows the last wait */
     Reconcile(PublicationLock lock, Publications publications, Attempts attempts, RemoteObjects objects, FoundPosts found, RecordPublished record,
-              Changes changes, Clock clock, @Value("${gatepost.publication.reads:`3s,8s,20s,45s`}") List<Duration> waits) {
+              Audit audit, Changes changes, Clock clock, @Value("${gatepost.publication.reads:`3s,8s,20s,45s`}") List<Duration> waits) {
         this.lock = lock;
         this.publications = publications;
         this.attempts = attempts;
         this.objects = objects;
         this.found = found;
         this.record = record;
+        this.audit = audit;
         this.changes = changes;
         this.clock = clock;
         this.waits = List.copyOf(waits);
@@ -140,8 +144,14 @@ public class Reconcile {
         return Optional.empty();
     }
 
+    /** Once for each reason: reading goes on, and says the same again and again. */
     private void ask(Wanted wanted, String sentence) {
-        var publication = wanted.publication();
+        var publication = publications.find(wanted.publication().schoolId(), wanted.publication().id()).orElseThrow();
+        if (publication.sentence().equals(sentence)) {
+            return;
+        }
+        audit.record(new Actor.Software(publication.schoolId()), "PUBLICATION_NEEDS_DECISION", "publication", publication.id(),
+                "post " + publication.postId());
         publications.enter(publication.schoolId(), publication.id(), PublicationState.UNKNOWN, sentence);
         changes.note(publication.schoolId(), ChangeKind.POST, publication.postId());
     }

@@ -3,8 +3,11 @@ package gatepost.core.publication;
 import gatepost.core.audit.Audit;
 import gatepost.core.post.PostAction;
 import gatepost.core.post.PostFacts;
+import gatepost.core.post.PostJournal;
 import gatepost.core.post.PostPolicy;
+import gatepost.core.post.PostState;
 import gatepost.core.post.Posts;
+import gatepost.core.review.Approvals;
 import gatepost.core.shared.Actor;
 import gatepost.core.shared.JobKind;
 import gatepost.core.shared.Jobs;
@@ -24,6 +27,8 @@ public class ResolvePublication {
     private final Publications publications;
     private final PublicationFacts facts;
     private final PublicationJournal journal;
+    private final PostJournal postJournal;
+    private final Approvals approvals;
     private final StopSending stop;
     private final OrderedRemovals removals;
     private final FoundPosts found;
@@ -33,12 +38,14 @@ public class ResolvePublication {
     private final Clock clock;
 
     ResolvePublication(Posts posts, Publications publications, PublicationFacts facts, PublicationJournal journal,
-                       StopSending stop, OrderedRemovals removals, FoundPosts found, RecordPublished record, Audit audit,
+                       PostJournal postJournal, Approvals approvals, StopSending stop, OrderedRemovals removals, FoundPosts found, RecordPublished record, Audit audit,
                        Jobs jobs, Clock clock) {
         this.posts = posts;
         this.publications = publications;
         this.facts = facts;
         this.journal = journal;
+        this.postJournal = postJournal;
+        this.approvals = approvals;
         this.stop = stop;
         this.removals = removals;
         this.found = found;
@@ -89,10 +96,21 @@ public class ResolvePublication {
         if (removals.ordered(publication.schoolId(), publication.id())) {
             throw new NotAllowedException("This is being taken down, so it cannot be sent again.");
         }
+        resume(actor, publication);
         var now = clock.instant();
         publications.plan(publication.schoolId(), publication.id(), now, publication.decisionId());
         journal.enter(actor, publication, PublicationState.SCHEDULED, "");
         jobs.ask(JobKind.PUBLISH, publication.schoolId(), publication.id(), now);
+    }
+
+    /** Where the network refused everything, the post was stopped; its approval holds on as long as nothing newer was submitted. */
+    private void resume(Actor actor, Publication publication) {
+        var post = posts.find(publication.schoolId(), publication.postId()).orElseThrow();
+        if (post.state() == PostState.STOPPED && approvals.stands(post.schoolId(), post.id(), publication.decisionId())) {
+            postJournal.enter(actor, post, PostState.APPROVED, "It is sent again after " + publication.network().label() + " refused it.");
+        } else if (post.state() != PostState.APPROVED && post.state() != PostState.PUBLISHED) {
+            throw new NotAllowedException("This has moved on since it was approved, so it cannot be sent again as it was.");
+        }
     }
 
     private void notSent(Actor.Person actor, Publication publication) {

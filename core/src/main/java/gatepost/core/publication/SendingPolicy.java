@@ -62,7 +62,7 @@ class SendingPolicy {
 
     /** Whether everybody in this revision may be shown and named on the publication's network now. */
     boolean consented(Publication publication, FrozenRevision frozen) {
-        var depictions = frozen.depictions();
+        var depictions = frozen.depictions().stream().filter(it -> it.on(publication.network())).toList();
         if (depictions.isEmpty()) {
             return true;
         }

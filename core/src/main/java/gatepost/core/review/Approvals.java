@@ -29,8 +29,17 @@ public class Approvals {
     public Optional<ApprovedRevision> standing(UUID schoolId, UUID postId) {
         return posts.find(schoolId, postId)
                 .filter(post -> post.state() == PostState.APPROVED || post.state() == PostState.PUBLISHED)
-                .flatMap(post -> decisions.newest(schoolId, postId))
-                .filter(decision -> decision.kind() == DecisionKind.APPROVED && decisions.timesUndone(schoolId, decision.id()) == 0)
+                .flatMap(_ -> approved(schoolId, postId));
+    }
+
+    /** Whether this decision still approves what the post says now, even where nothing of it could be sent. */
+    @Transactional
+    public boolean stands(UUID schoolId, UUID postId, UUID decisionId) {
+        return approved(schoolId, postId).filter(approved -> approved.decisionId().equals(decisionId)).isPresent();
+    }
+
+    private Optional<ApprovedRevision> approved(UUID schoolId, UUID postId) {
+        return newestDecision(schoolId, postId).filter(decision -> decision.kind() == DecisionKind.APPROVED)
                 .flatMap(decision -> revisions.newest(schoolId, postId)
                         .filter(revision -> revision.id().equals(decision.revisionId()) && revision.digest().equals(decision.digest()))
                         .map(revisions::whole).filter(FrozenRevision::intact)

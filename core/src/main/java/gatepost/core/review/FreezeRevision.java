@@ -46,8 +46,12 @@ public class FreezeRevision {
     public record Wanted(UUID pictureId, UUID fileId, List<Box> covers, List<Box> places, Optional<Box> crop) {
     }
 
-    /** A rendition in the encrypted store. Sizes in pixels. */
-    public record Rendition(UUID fileId, String digest, int width, int height) {
+    /**
+     * A rendition in the encrypted store. Sizes in pixels.
+     *
+     * @param faces what can be seen in it for certain, in pixels of the upright original
+     */
+    public record Rendition(UUID fileId, String digest, int width, int height, List<Box> faces) {
     }
 
     /** The renditions to make, in order; empty where the post is not being prepared (any more). */
@@ -72,6 +76,12 @@ public class FreezeRevision {
         var post = preparing.get();
         var snapshot = snapshots.of(post);
         if (!made.equals(wanted(snapshot))) {
+            return;
+        }
+        var unanswered = snapshot.pictures().stream()
+                .flatMap(picture -> new SeenFaces(picture, renditions.get(picture.picture().id()).faces()).complaint().stream()).findFirst();
+        if (unanswered.isPresent()) {
+            giveBack(post, unanswered.get());
             return;
         }
         var issues = SubmissionPolicy.issues(snapshot);

@@ -14,7 +14,7 @@ final class Manifest {
     static final Comparator<RevisionTarget> BY_ACCOUNT = Comparator.comparing(target -> target.accountId().toString());
     static final Comparator<RevisionPicture> BY_POSITION = Comparator.comparing(RevisionPicture::position);
     static final Comparator<Depiction> BY_SUBJECT = Comparator.comparing((Depiction it) -> it.subjectId().toString())
-            .thenComparing(Depiction::kind).thenComparing(Depiction::position);
+            .thenComparing(Depiction::kind).thenComparing(Depiction::position).thenComparing(Depiction::network);
 
     private Manifest() {
     }
@@ -36,7 +36,7 @@ final class Manifest {
         });
         print.add(depictions.size());
         depictions.stream().sorted(BY_SUBJECT).forEach(depiction -> print.add(depiction.subjectId().toString())
-                .add(depiction.kind().name()).add(depiction.position()));
+                .add(depiction.occurrence()).add(depiction.position()));
         print.add(covered).add(notFaces);
         return attested ? print.add(adults).hex() : print.hex();
     }

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /**
  * No pupil is named who must not be (K1): a full name never stands beside a picture, and without one needs NAME consent; the name of
- * somebody shown needs NAME consent too. Anything else that must not go out is held as well (K3). Asked before submitting and again at
+ * somebody shown needs NAME consent too, and stays out altogether where the school wants that. Anything else that must not go out is held as well (K3). Asked before submitting and again at
  * the moment of sending.
  *
  * @param withPictures whether pictures stand beside the words
@@ -40,7 +40,10 @@ public record NamePolicy(boolean withPictures, Set<UUID> shown, Map<UUID, Subjec
         }
         if (found.code() == FindingCode.PUPIL_NAME_WITH_IMAGE) {
             // Others of that name are not identified by it.
-            return missingConsent(found.candidates().stream().filter(shown::contains).toList(), network);
+            var missing = missingConsent(found.candidates().stream().filter(shown::contains).toList(), network);
+            if (!missing.isEmpty()) {
+                return missing;
+            }
         }
         return found.severity() == Severity.BLOCK
                 ? List.of(Issue.of("NAME_FOUND", found.message()).on(network)) : List.of();

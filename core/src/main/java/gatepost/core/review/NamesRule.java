@@ -29,7 +29,8 @@ final class NamesRule implements SubmissionRule {
         return issues.stream().distinct().toList();
     }
 
-    private static Set<Network> reached(DraftSnapshot snapshot, NameFinding found) {
+    /** The networks on which the words stand that a finding is about. */
+    static Set<Network> reached(DraftSnapshot snapshot, NameFinding found) {
         var finding = found.finding();
         var networks = new HashSet<>(snapshot.networks());
         if (finding.part() == Part.VARIANT) {

@@ -1,5 +1,6 @@
 package gatepost.core.review;
 
+import gatepost.core.account.Network;
 import gatepost.core.check.CheckRun;
 import gatepost.core.check.Part;
 import gatepost.core.picture.AnswerKind;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -44,7 +47,7 @@ class RevisionWriter {
         targets.forEach(it -> revisions.addTarget(it.schoolId(), id, it.accountId(), it.network().name(), it.words()));
         pictures.forEach(it -> revisions.addPicture(it.schoolId(), id, it.position(), it.fileId(), it.digest(), it.altText(),
                 it.width(), it.height(), it.attested(), it.assetId()));
-        depictions.forEach(it -> revisions.addDepiction(it.schoolId(), id, it.subjectId(), it.kind().name(), it.position()));
+        depictions.forEach(it -> revisions.addDepiction(it.schoolId(), id, it.subjectId(), it.kind().name(), it.position(), it.network()));
         return revision;
     }
 
@@ -64,13 +67,14 @@ class RevisionWriter {
     private static List<Depiction> depictions(DraftSnapshot snapshot, UUID id) {
         var school = snapshot.post().schoolId();
         var shown = new HashSet<UUID>();
-        var depictions = new HashSet<Depiction>();
+        var depictions = new TreeSet<>(Manifest.BY_SUBJECT);
         var position = 0;
         for (var each : snapshot.pictures()) {
             for (var face : each.shownFaces()) {
                 if (face.subject().isPresent()) {
                     shown.add(face.subject().get());
-                    depictions.add(new Depiction(school, id, face.subject().get(), DepictionKind.FACE, position));
+                    depictions.add(new Depiction(school, id, face.subject().get(), DepictionKind.FACE, position,
+                            Depiction.EVERYWHERE));
                 }
             }
             position++;
@@ -82,9 +86,17 @@ class RevisionWriter {
             // A lone first name identifies those of that name who are shown; a full name identifies whom it may mean.
             var named = found.finding().code() == FindingCode.PUPIL_FULL_NAME ? found.candidates()
                     : found.candidates().stream().filter(shown::contains).toList();
-            named.forEach(who -> depictions.add(new Depiction(school, id, who, DepictionKind.NAME, Depiction.IN_WORDS)));
+            named.forEach(who -> places(snapshot, found).forEach(network ->
+                    depictions.add(new Depiction(school, id, who, DepictionKind.NAME, Depiction.IN_WORDS, network))));
         }
         return List.copyOf(depictions);
+    }
+
+    /** The networks in whose words a finding stands. */
+    private static Set<String> places(DraftSnapshot snapshot, NameFinding found) {
+        var reached = NamesRule.reached(snapshot, found);
+        return reached.containsAll(snapshot.networks()) ? Set.of(Depiction.EVERYWHERE)
+                : reached.stream().map(Network::name).collect(Collectors.toSet());
     }
 
     private static int count(DraftSnapshot snapshot, AnswerKind kind) {

@@ -34,9 +34,9 @@ public interface Revisions extends GenericRepository<Revision, UUID> {
     void addPicture(UUID schoolId, UUID revisionId, int position, UUID fileId, String digest, String altText, int width, int height,
                     String attested, @Nullable UUID assetId);
 
-    @Query("INSERT INTO depiction (school_id, revision_id, subject_id, kind, position) "
-            + "VALUES (:schoolId, :revisionId, :subjectId, :kind, :position)")
-    void addDepiction(UUID schoolId, UUID revisionId, UUID subjectId, String kind, int position);
+    @Query("INSERT INTO depiction (school_id, revision_id, subject_id, kind, position, network) "
+            + "VALUES (:schoolId, :revisionId, :subjectId, :kind, :position, :network)")
+    void addDepiction(UUID schoolId, UUID revisionId, UUID subjectId, String kind, int position, String network);
 
     @Query("SELECT * FROM revision_target WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY account_id")
     List<RevisionTarget> targets(UUID schoolId, UUID revisionId);
@@ -44,7 +44,7 @@ public interface Revisions extends GenericRepository<Revision, UUID> {
     @Query("SELECT * FROM revision_picture WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY position")
     List<RevisionPicture> pictures(UUID schoolId, UUID revisionId);
 
-    @Query("SELECT * FROM depiction WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY subject_id, kind, position")
+    @Query("SELECT * FROM depiction WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY subject_id, kind, position, network")
     List<Depiction> depictions(UUID schoolId, UUID revisionId);
 
     /** What last went before the Headteacher of one asset. */

@@ -5,7 +5,6 @@ public enum ChangeKind {
     POST,
     COMMENT,
     CONSENT,
-    PUBLICATION,
     WITHDRAWAL,
     AUDIT
 }

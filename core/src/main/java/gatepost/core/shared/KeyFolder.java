@@ -7,9 +7,12 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
@@ -52,8 +55,9 @@ public class KeyFolder {
             Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             var fresh = Files.createTempFile(folder, name, ".new", ownerOnly);
             try {
-                Files.write(fresh, TinkProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get()));
+                write(fresh, TinkProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get()));
                 Files.createLink(file(name), fresh);
+                settle();
             } catch (FileAlreadyExistsException otherWasFaster) {
                 // Its key counts; ours is dropped below.
             } finally {
@@ -63,6 +67,24 @@ public class KeyFolder {
             throw new UncheckedIOException("The keys folder " + folder + " cannot be written", failed);
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("A new key cannot be written", failed);
+        }
+    }
+
+    /** On the disk before anything is encrypted with it: what is, is lost with its key. */
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Makes the new name durable too. */
+    private void settle() throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 

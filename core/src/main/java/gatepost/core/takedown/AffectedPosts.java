@@ -23,6 +23,23 @@ interface AffectedPosts extends GenericRepository<Post, UUID> {
             ORDER BY p.updated_at DESC""")
     List<Post> frozen(UUID schoolId, UUID subjectId);
 
+    /** How this person occurs in what waits, on each network that it is meant for. */
+    @Query("""
+            SELECT p.id AS place_id, t.network, d.kind FROM post p
+            JOIN revision r ON r.school_id = p.school_id AND r.post_id = p.id
+            JOIN revision_target t ON t.school_id = r.school_id AND t.revision_id = r.id
+            JOIN depiction d ON d.school_id = r.school_id AND d.revision_id = r.id
+            WHERE p.school_id = :schoolId AND d.subject_id = :subjectId AND d.network IN ('', t.network) AND p.state = 'WAITING'
+              AND r.number = (SELECT MAX(n.number) FROM revision n WHERE n.school_id = p.school_id AND n.post_id = p.id)""")
+    List<Occurrence> inWaiting(UUID schoolId, UUID subjectId);
+
+    /** How this person occurs in publications, each by its own revision: an older one may be public while a newer one waits. */
+    @Query("""
+            SELECT u.id AS place_id, u.network, d.kind FROM publication u
+            JOIN depiction d ON d.school_id = u.school_id AND d.revision_id = u.revision_id
+            WHERE d.school_id = :schoolId AND d.subject_id = :subjectId AND d.network IN ('', u.network)""")
+    List<Occurrence> inPublications(UUID schoolId, UUID subjectId);
+
     /** Posts being written or prepared in which somebody said that a face is this person, or whose words may name them. */
     @Query("""
             SELECT p.* FROM post p

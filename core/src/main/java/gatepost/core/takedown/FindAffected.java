@@ -1,22 +1,17 @@
 package gatepost.core.takedown;
 
-import gatepost.core.account.Network;
 import gatepost.core.consent.ConsentScope;
 import gatepost.core.post.Post;
-import gatepost.core.post.PostState;
 import gatepost.core.publication.Publication;
 import gatepost.core.publication.PublicationFacts;
 import gatepost.core.publication.PublicationState;
 import gatepost.core.publication.Publications;
-import gatepost.core.review.Depiction;
-import gatepost.core.review.FrozenRevision;
-import gatepost.core.review.RevisionTarget;
-import gatepost.core.review.Revisions;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,21 +25,22 @@ class FindAffected {
             PublicationState.REFUSED);
 
     private final AffectedPosts posts;
-    private final Revisions revisions;
     private final Publications publications;
 
-    FindAffected(AffectedPosts posts, Revisions revisions, Publications publications) {
+    FindAffected(AffectedPosts posts, Publications publications) {
         this.posts = posts;
-        this.revisions = revisions;
         this.publications = publications;
     }
 
     /** Every post that depends on one of these consents of this person, the most serious first. */
     @Transactional
     List<Affected> handle(UUID schoolId, UUID subjectId, Set<ConsentScope> scopes) {
+        var reached = reached(schoolId, subjectId, scopes);
+        var waiting = resting(posts.inWaiting(schoolId, subjectId), scopes);
         var affected = new ArrayList<Affected>();
         for (var post : posts.frozen(schoolId, subjectId)) {
-            frozen(post, subjectId, scopes).ifPresent(affected::add);
+            sent(post, reached.getOrDefault(post.id(), List.of())).or(() -> waits(post, waiting.getOrDefault(post.id(), List.of())))
+                    .ifPresent(affected::add);
         }
         var seen = affected.stream().map(it -> it.post().id()).collect(Collectors.toSet());
         var networks = scopes.stream().map(ConsentScope::network).collect(Collectors.toSet());
@@ -54,33 +50,29 @@ class FindAffected {
         return affected;
     }
 
-    private Optional<Affected> frozen(Post post, UUID subjectId, Set<ConsentScope> scopes) {
-        var reached = publications.ofPost(post.schoolId(), post.id()).stream()
-                .filter(it -> STOPPABLE.contains(it.state()) || PublicationFacts.maybePublic(it))
-                // Each by its own revision: an older one may be public while a newer one waits.
-                .filter(it -> revisions.find(it.schoolId(), it.revisionId()).map(revisions::whole)
-                        .filter(frozen -> depends(frozen, subjectId, scopes).contains(it.network())).isPresent()).toList();
+    /** What stops or comes down, by post. */
+    private Map<UUID, List<Publication>> reached(UUID schoolId, UUID subjectId, Set<ConsentScope> scopes) {
+        var resting = resting(posts.inPublications(schoolId, subjectId), scopes).keySet();
+        return publications.depicting(schoolId, subjectId).stream()
+                .filter(it -> resting.contains(it.id()) && (STOPPABLE.contains(it.state()) || PublicationFacts.maybePublic(it)))
+                .collect(Collectors.groupingBy(Publication::postId));
+    }
+
+    private static Map<UUID, List<Occurrence>> resting(List<Occurrence> occurrences, Set<ConsentScope> scopes) {
+        return occurrences.stream().filter(it -> it.restsOn(scopes)).collect(Collectors.groupingBy(Occurrence::placeId));
+    }
+
+    private static Optional<Affected> sent(Post post, List<Publication> reached) {
         if (reached.isEmpty()) {
-            return waiting(post, subjectId, scopes);
+            return Optional.empty();
         }
         var networks = reached.stream().map(Publication::network).collect(Collectors.toSet());
         var effect = reached.stream().anyMatch(PublicationFacts::maybePublic) ? Affected.Effect.TAKEN_DOWN : Affected.Effect.STOPPED;
         return Optional.of(new Affected(post, effect, networks, reached));
     }
 
-    private Optional<Affected> waiting(Post post, UUID subjectId, Set<ConsentScope> scopes) {
-        return Optional.of(post).filter(it -> it.state() == PostState.WAITING)
-                .flatMap(it -> revisions.newest(it.schoolId(), it.id())).map(revisions::whole)
-                .map(frozen -> depends(frozen, subjectId, scopes)).filter(networks -> !networks.isEmpty())
-                .map(networks -> new Affected(post, Affected.Effect.STOPPED, networks, List.of()));
-    }
-
-    /** The networks of a revision on which it depends on these consents of this person. */
-    private static Set<Network> depends(FrozenRevision frozen, UUID subjectId, Set<ConsentScope> scopes) {
-        var kinds = frozen.depictions().stream().filter(it -> it.subjectId().equals(subjectId)).map(Depiction::kind)
-                .map(kind -> kind.consent()).collect(Collectors.toSet());
-        return frozen.targets().stream().map(RevisionTarget::network)
-                .filter(network -> kinds.stream().anyMatch(kind -> scopes.contains(new ConsentScope(network, kind))))
-                .collect(Collectors.toSet());
+    private static Optional<Affected> waits(Post post, List<Occurrence> resting) {
+        return resting.isEmpty() ? Optional.empty() : Optional.of(new Affected(post, Affected.Effect.STOPPED,
+                resting.stream().map(Occurrence::network).collect(Collectors.toSet()), List.of()));
     }
 }

@@ -65,8 +65,10 @@ public class FollowWithdrawal {
     public Progress of(UUID schoolId, UUID withdrawalId) {
         var withdrawal = withdrawals.find(schoolId, withdrawalId).orElseThrow(() -> new MissingException("withdrawal"));
         var networks = withdrawal.scopeSet().stream().map(ConsentScope::network).collect(Collectors.toSet());
+        var reached = withdrawals.publications(schoolId, withdrawalId);
         var lines = withdrawals.posts(schoolId, withdrawalId).stream().map(postId -> line(schoolId, postId,
-                Affected.Effect.valueOf(withdrawals.effect(schoolId, withdrawalId, postId)), networks, reached(schoolId, postId, networks))).toList();
+                Affected.Effect.valueOf(withdrawals.effect(schoolId, withdrawalId, postId)), networks,
+                publications.ofPost(schoolId, postId).stream().filter(it -> reached.contains(it.id())).toList())).toList();
         return new Progress(withdrawal, lines);
     }
 
@@ -74,12 +76,6 @@ public class FollowWithdrawal {
     @Transactional
     public List<Line> preview(List<Affected> affected) {
         return affected.stream().map(it -> line(it.post().schoolId(), it.post().id(), it.effect(), it.networks(), it.publications())).toList();
-    }
-
-    /** What the withdrawal stopped, or had taken down; not what had ended before. */
-    private List<Publication> reached(UUID schoolId, UUID postId, Set<Network> networks) {
-        return publications.ofPost(schoolId, postId).stream().filter(it -> networks.contains(it.network()))
-                .filter(it -> it.sentence().equals(WithdrawConsent.CAUSE) || takedowns.ofPublication(schoolId, it.id()).isPresent()).toList();
     }
 
     private Line line(UUID schoolId, UUID postId, Affected.Effect effect, Set<Network> networks, List<Publication> reached) {

@@ -22,6 +22,7 @@ import gatepost.core.shared.Jobs;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,6 +32,9 @@ public class RemovePublication {
 
     /** After so many tries that did not help a person is asked; trying goes on. */
     private static final int TRIES_ALONE = 6;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    /** How often at most the network is asked again while a person is to do it. */
+    private static final Duration BY_HAND = Duration.ofMinutes(1);
 
     private final Takedowns takedowns;
     private final PublicationLock lock;
@@ -116,8 +120,13 @@ public class RemovePublication {
         if (takedown.state() == TakedownState.REQUESTED) {
             enter(takedown, publication, TakedownState.REMOVING, "");
         }
-        takedowns.trying(takedown.schoolId(), takedown.id(), clock.instant());
         return new Step.Remove(publication, live(publication));
+    }
+
+    /** The network is called now: this is a try. */
+    @Transactional
+    public void trying(UUID schoolId, UUID takedownId) {
+        takedowns.trying(schoolId, takedownId, clock.instant());
     }
 
     /** Has the network read again for a publication that may appear late. */
@@ -155,26 +164,29 @@ public class RemovePublication {
         return true;
     }
 
-    /** A try did not help.
+    /** A try did not help. After some a person is asked to remove it by hand.
      *
-     * @return whether a person has to remove it by hand now */
+     * @return how long to wait before the next: longer each time, unless the network says how long */
     @Transactional
-    public boolean notRemoved(UUID schoolId, UUID takedownId, Failure failure) {
+    public Duration notRemoved(UUID schoolId, UUID takedownId, Failure failure) {
         var publication = lock(schoolId, takedownId);
         var takedown = takedowns.lock(schoolId, takedownId).orElseThrow();
         if (takedown.state() == TakedownState.CONFIRMED) {
-            return false;
+            return FIRST_WAIT;
         }
-        var hopeless = failure.kind() == Failure.Kind.MANUAL || failure.kind() == Failure.Kind.PERMISSION
-                || takedown.tries() >= TRIES_ALONE;
-        if (hopeless && takedown.state() == TakedownState.REMOVING) {
-            enter(takedown, publication, TakedownState.MANUAL, failure.sentence()
-                    + " Remove it there by hand; Gatepost keeps looking and says when it is gone.");
-        } else {
-            takedowns.enter(schoolId, takedownId, takedown.state(), failure.sentence());
+        var byHand = takedown.state() == TakedownState.MANUAL || failure.kind() == Failure.Kind.MANUAL
+                || failure.kind() == Failure.Kind.PERMISSION || takedown.tries() >= TRIES_ALONE;
+        var sentence = byHand ? failure.sentence() + " Remove it there by hand; Gatepost keeps looking and says when it is gone." : failure.sentence();
+        if (byHand && takedown.state() == TakedownState.REMOVING) {
+            enter(takedown, publication, TakedownState.MANUAL, sentence);
+        } else if (!takedown.sentence().equals(sentence)) {
+            takedowns.enter(schoolId, takedownId, takedown.state(), sentence);
+            audit.record(new Actor.Software(schoolId), "TAKEDOWN_NOT_DONE", "takedown", takedownId, failure.kind().name());
             changes.note(schoolId, ChangeKind.POST, publication.postId());
         }
-        return hopeless;
+        var wait = failure.retryAfter().isPositive() ? failure.retryAfter()
+                : FIRST_WAIT.multipliedBy(1L << Math.clamp(takedown.tries() - 1L, 0, TRIES_ALONE));
+        return byHand && wait.compareTo(BY_HAND) < 0 ? BY_HAND : wait;
     }
 
     /** What the public can see. Pictures that were only handed over go with the post, or expire on the network. */

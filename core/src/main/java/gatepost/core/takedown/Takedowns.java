@@ -35,7 +35,7 @@ public interface Takedowns extends GenericRepository<Takedown, UUID> {
     @Query("UPDATE takedown SET state = :state, sentence = :sentence WHERE school_id = :schoolId AND id = :id")
     void enter(UUID schoolId, UUID id, TakedownState state, String sentence);
 
-    @Query("UPDATE takedown SET state = 'REQUESTED', sentence = '', confirmed_at = NULL WHERE school_id = :schoolId AND id = :id")
+    @Query("UPDATE takedown SET state = 'REQUESTED', sentence = '', tries = 0, confirmed_at = NULL WHERE school_id = :schoolId AND id = :id")
     void reopened(UUID schoolId, UUID id);
 
     @Query("UPDATE takedown SET tries = tries + 1, first_call_at = COALESCE(first_call_at, :at) WHERE school_id = :schoolId AND id = :id")

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 @Singleton
 public class WithdrawConsent {
 
-    static final String CAUSE = "A consent it depends on was withdrawn.";
+    private static final String CAUSE = "A consent it depends on was withdrawn.";
 
     private final Subjects subjects;
     private final ConsentRegister consents;
@@ -108,7 +108,10 @@ public class WithdrawConsent {
         switch (it.effect()) {
             case DRAFT_HELD -> changes.note(actor.schoolId(), ChangeKind.POST, it.post().id());
             case STOPPED, TAKEN_DOWN -> {
-                it.publications().forEach(publication -> order.handle(actor, publication, CAUSE));
+                it.publications().forEach(publication -> {
+                    withdrawals.reached(actor.schoolId(), withdrawal.id(), publication.id());
+                    order.handle(actor, publication, CAUSE);
+                });
                 if (it.post().state() == PostState.WAITING) {
                     journal.enter(actor, it.post(), PostState.STOPPED, CAUSE);
                 }

@@ -94,6 +94,16 @@ class LogCommentTest extends CommentTestBase {
     }
 
     @Test
+    void aCommentWithAnEndlessAuthorOrAddressIsLoggedWithoutThemM2() {
+        var endless = new RemoteComment("c1", Optional.empty(), Optional.of("7".repeat(201)), Optional.of("Pat"), "Hello", WRITTEN,
+                "https://example.test/" + "x".repeat(600), false, true, "{}");
+        var comment = logged(newPost(), endless);
+        assertThat(comment.authorId()).isEmpty();
+        assertThat(comment.permalink()).isEmpty();
+        assertThat(comment.authorName()).isEqualTo("Pat");
+    }
+
+    @Test
     void nothingIsLoggedUnderAPublicationOfAnotherSchoolI8() {
         var post = newPost();
         var elsewhere = new WatchedPost(newSchool(), post.publicationId(), post.accountId(), post.network(), post.remoteId(), post.publishedAt());

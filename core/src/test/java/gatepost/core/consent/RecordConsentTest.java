@@ -88,6 +88,14 @@ class RecordConsentTest extends DatabaseTest {
     }
 
     @Test
+    void aRefusalDoesNotWaitForADayOnWhichItWouldEndAConsentQuietlyC5() {
+        var pupil = newPupil(newSchool());
+        var tomorrow = register().today().plusDays(1);
+        assertIssues(pupil, new RecordConsent.Reply(Set.of(X_PHOTO), ConsentEventKind.REFUSED, "Form 12", tomorrow), "REFUSAL_IN_THE_FUTURE");
+        assertNothingRecorded(pupil);
+    }
+
+    @Test
     void aPupilOfAnotherSchoolIsNotThereI8() {
         var pupil = newPupil(newSchool());
         var elsewhere = person(newSchool(), Role.OFFICE);

@@ -3,6 +3,7 @@ package gatepost.core.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import gatepost.core.post.Posts;
 import gatepost.core.shared.Issue;
 import gatepost.core.shared.UnreadyException;
 import gatepost.core.testing.DatabaseTest;
@@ -10,6 +11,7 @@ import gatepost.core.testing.TestSchool;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,37 @@ class LookWithBetterTest extends DatabaseTest {
                 .extracting(Issue::key).isEqualTo(List.of("REASON_MISSING"));
         bean(MarkFace.class).delete(school.teacher(), post, picture, face, "Drawn twice.");
         assertThat(school.faces(post)).hasSize(1).doesNotContain(face);
+    }
+
+    @Test
+    void heapsOfOldPicturesAreLookedAtAgainAFewAtATime() {
+        for (int i = 0; i < 12; i++) {
+            school.picture(post, .9);
+        }
+        sql("UPDATE look SET detector = ? WHERE school_id = ?", DetectorName.MEDIAPIPE_FULL_RANGE.label(), school.id());
+        assertThat(bean(LookWithBetter.class).handle(DetectorName.YUNET_N)).isBetween(1, 10);
+        assertThat(bean(LookWithBetter.class).handle(DetectorName.YUNET_N)).isZero();
+        assertThat(number("SELECT COUNT(*) FROM audit_entry WHERE school_id = ? AND action = 'PICTURE_LOOKED_AT_AGAIN'", school.id()))
+                .isEqualTo(number("SELECT COUNT(*) FROM look WHERE school_id = ? AND state = 'LOOKING'", school.id()));
+        sql("UPDATE look SET state = 'FAILED' WHERE state = 'LOOKING'");
+    }
+
+    @Test
+    void anAuthorWhoTypesWhileAPictureIsRecordedIsNotStoppedByIt() throws Exception {
+        lookedWith(DetectorName.MEDIAPIPE_FULL_RANGE);
+        bean(LookWithBetter.class).handle(DetectorName.YUNET_N);
+        try (var worker = Executors.newVirtualThreadPerTaskExecutor()) {
+            var looked = transaction(() -> {
+                bean(Posts.class).lock(school.id(), post);
+                var recording = worker.submit(() -> look(new FaceBox(new Box(900, 400, 70, 90), .7)));
+                awaitHeldUp("SELECT * FROM post");
+                bean(DraftPictures.class).describe(school.id(), picture, "Children run.", true);
+                return recording;
+            });
+            looked.get();
+        }
+        assertThat(state()).isEqualTo(LookState.LOOKED);
+        assertThat(transaction(() -> bean(DraftPictures.class).find(school.id(), post, picture).orElseThrow().complete())).isFalse();
     }
 
     private void lookedWith(DetectorName detector) {

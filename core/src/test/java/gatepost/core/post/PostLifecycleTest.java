@@ -22,7 +22,7 @@ class PostLifecycleTest extends DatabaseTest {
             REJECTED ->
             APPROVED -> WAITING PUBLISHED STOPPED
             PUBLISHED -> REMOVED
-            STOPPED -> PREPARING PUBLISHED
+            STOPPED -> PREPARING APPROVED PUBLISHED
             REMOVED ->""");
 
     @Test

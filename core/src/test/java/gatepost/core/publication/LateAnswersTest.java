@@ -1,6 +1,7 @@
 package gatepost.core.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatepost.core.account.port.Candidates.Candidate;
 import gatepost.core.account.port.Failure;
@@ -13,6 +14,7 @@ import gatepost.core.publication.CommitToCall.Commitment;
 import gatepost.core.publication.ResolvePublication.Resolution;
 import gatepost.core.publication.StartSending.Start;
 import gatepost.core.roll.RollVersions;
+import gatepost.core.shared.NotAllowedException;
 import gatepost.core.takedown.RemovePublication;
 import gatepost.core.takedown.RemovePublication.Step;
 import gatepost.core.takedown.TakeDownPost;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class LateAnswersTest extends DatabaseTest {
 
     private static final Failure BUSY = new Failure(Failure.Kind.RATE_LIMITED, "Too many calls.", Duration.ZERO);
+    private static final Failure UNWANTED = new Failure(Failure.Kind.CONTENT, "Facebook does not take these words.", Duration.ZERO);
     private static final PublishOutcome LIVE = new PublishOutcome.Published(List.of(new RemoteRef(RemoteKind.POST, "p1")), "https://n.example/p1");
 
     private TestSchool school;
@@ -145,6 +148,31 @@ class LateAnswersTest extends DatabaseTest {
         assertThat(needsDecision()).as("this passes").isFalse();
         bean(Reconcile.class).notRead(wanted, new Failure(Failure.Kind.RECONNECT, "Connect the account again.", Duration.ZERO));
         assertThat(needsDecision()).isTrue();
+    }
+
+    @Test
+    void whatTheNetworkRefusedGoesOutWhenAPersonHasItSentAgain() {
+        bean(RecordOutcome.class).called(school.id(), id, calling(), new PublishOutcome.Refused(UNWANTED));
+        assertThat(postState()).as("its author may write on").isEqualTo(PostState.STOPPED);
+        resolve(Resolution.SEND_AGAIN);
+        assertThat(postState()).isEqualTo(PostState.APPROVED);
+        bean(RecordOutcome.class).called(school.id(), id, calling(), LIVE);
+        assertThat(state()).isEqualTo(PublicationState.PUBLISHED);
+        assertThat(postState()).isEqualTo(PostState.PUBLISHED);
+        assertThat(transaction(() -> bean(Takedowns.class).ofPublication(school.id(), id))).isEmpty();
+    }
+
+    @Test
+    void whatTheNetworkRefusedIsNotSentAgainOnceItsAuthorSubmittedItAnew() { // I1
+        bean(RecordOutcome.class).called(school.id(), id, calling(), new PublishOutcome.Refused(UNWANTED));
+        school.submit(post, 2);
+        assertThatThrownBy(() -> resolve(Resolution.SEND_AGAIN)).isInstanceOf(NotAllowedException.class);
+        assertThat(state()).isEqualTo(PublicationState.REFUSED);
+        assertThat(postState()).isEqualTo(PostState.WAITING);
+    }
+
+    private PostState postState() {
+        return transaction(() -> bean(Posts.class).find(school.id(), post).orElseThrow().state());
     }
 
     private UUID calling() {

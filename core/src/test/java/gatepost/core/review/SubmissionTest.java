@@ -18,6 +18,8 @@ import gatepost.core.shared.UnreadyException;
 import gatepost.core.testing.DatabaseTest;
 import gatepost.core.testing.TestSchool;
 import gatepost.core.takedown.WithdrawConsent;
+import gatepost.core.text.FindingCode;
+import gatepost.core.text.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +81,17 @@ class SubmissionTest extends DatabaseTest {
     void aFullNameBesideAPictureNeverGoesOutEvenWithEveryConsent() { // K1
         school.pupil("Amelia", "Shah", TestSchool.everything());
         var post = school.draft("Well done Amelia Shah!", school.both());
+        var picture = school.picture(post, .9);
+        school.say(post, picture, school.faces(post).getFirst(), AnswerKind.COVER, Optional.empty());
+        assertThat(keys(post)).contains("NAME_FOUND");
+    }
+
+    @Test
+    void aFirstNameBesideAPictureStaysOutWhereTheSchoolSetItToBlock() { // K1
+        school.pupil("Amelia", "Shah", TestSchool.everything());
+        sql("INSERT INTO finding_severity (school_id, code, severity, changed_at, changed_by) VALUES (?, ?, ?, ?, ?)", school.id(),
+                FindingCode.PUPIL_NAME_WITH_IMAGE.name(), Severity.BLOCK.name(), clock().instant(), school.head().personId());
+        var post = school.draft("Well done Amelia!", school.both());
         var picture = school.picture(post, .9);
         school.say(post, picture, school.faces(post).getFirst(), AnswerKind.COVER, Optional.empty());
         assertThat(keys(post)).contains("NAME_FOUND");

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -106,6 +108,12 @@ public abstract class DatabaseTest {
                 throw new IllegalStateException(query, failed);
             }
         });
+    }
+
+    /** Waits until a statement that begins so is held up by somebody's lock. */
+    public final void awaitHeldUp(String statement) {
+        Awaitility.await().during(Duration.ofMillis(300)).until(() -> number("SELECT COUNT(*) FROM information_schema.processlist "
+            + "WHERE db = DATABASE() AND id <> CONNECTION_ID() AND info LIKE ?", statement + "%") > 0);
     }
 
     /** A new, empty school. */

@@ -210,7 +210,7 @@ public final class TestSchool {
         var freeze = test.bean(FreezeRevision.class);
         var planned = freeze.plan(id, post).orElseThrow();
         var made = planned.stream().collect(Collectors.toMap(FreezeRevision.Wanted::pictureId,
-                wanted -> new FreezeRevision.Rendition(store("rendition"), "a".repeat(64), 2000, 1500)));
+                wanted -> new FreezeRevision.Rendition(store("rendition"), "a".repeat(64), 2000, 1500, List.of())));
         freeze.freeze(id, post, planned, made);
     }
 
@@ -228,7 +228,7 @@ public final class TestSchool {
         return new SocialAccount[] {facebook, x};
     }
 
-    private UUID store(String content) {
+    public UUID store(String content) {
         try {
             var outcome = test.bean(FileStore.class).store(id, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
                     "image/jpeg", 1000);

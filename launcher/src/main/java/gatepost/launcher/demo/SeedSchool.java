@@ -54,7 +54,7 @@ class SeedSchool {
 
     private void employ(DemoPerson person) {
         var id = Ids.next();
-        people.save(new Person(id, person.fullName(), person.email(), passwords.hash(person.password())));
+        people.save(new Person(id, person.fullName(), Person.normal(person.email()), passwords.hash(person.password())));
         memberships.save(new Membership(DemoSchool.ID, Ids.next(), id, person.role()));
     }
 }

@@ -2,7 +2,6 @@ package gatepost.launcher.up;
 
 import gatepost.database.EmbeddedServer;
 import gatepost.database.EmbeddedServerSettings;
-import gatepost.launcher.Fault;
 import gatepost.launcher.FreePort;
 import gatepost.launcher.RunningParts;
 import gatepost.launcher.demo.DemoLife;
@@ -12,10 +11,13 @@ import gatepost.launcher.demo.DemoSchool;
 import gatepost.launcher.simulator.SimulatedNetworks;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything that {@code up} runs, started one after the other with a line of progress each.
@@ -25,6 +27,7 @@ import java.util.Optional;
  */
 final class Stack {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Stack.class);
     private static final String SCHEMA = "gatepost";
 
     private final DataFolders folders;
@@ -69,15 +72,23 @@ final class Stack {
         parts.start(() -> DemoLife.begin(application.get(DemoSchool.class), application.get(DemoPosts.class), networks.address()));
     }
 
-    /** Makes later starts quick, in the background, where the script runs this build for the first time. */
+    /** Makes later starts quick, in the background, where the script runs this build for the first time. Without it everything works, slower to start. */
     void rehearse() {
-        AheadOfTime.ofThisBuild().filter(ahead -> !ahead.exists()).ifPresent(ahead -> parts.start(() -> {
+        AheadOfTime.ofThisBuild().filter(ahead -> !ahead.exists()).ifPresent(ahead -> {
             try {
-                return ahead.rehearse();
-            } catch (IOException e) {
-                throw new Fault("No process could be started: " + e.getMessage(), e);
+                parts.start(() -> begin(ahead));
+            } catch (UncheckedIOException failed) {
+                LOG.info("Later starts stay as slow as this one: {}", failed.getMessage());
             }
-        }));
+        });
+    }
+
+    private static Rehearsal begin(AheadOfTime ahead) {
+        try {
+            return ahead.rehearse();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private Map<String, Object> ownSettings() {

@@ -3,6 +3,8 @@ package gatepost.worker.account;
 import gatepost.core.account.AccountHealths;
 import gatepost.core.account.RecordHealth;
 import gatepost.core.account.SocialAccount;
+import gatepost.core.account.port.Failure;
+import gatepost.core.account.port.Health;
 import gatepost.core.shared.Trace;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -44,11 +46,17 @@ public class CheckAccounts {
 
     /** Asks about one account and notes the answer. */
     public void check(SocialAccount account) {
+        record.handle(account, health(account));
+    }
+
+    /** One that throws was asked about as well: noted like the others, it does not take their turn in every round. */
+    private Health health(SocialAccount account) {
         try {
             var desk = desks.open(account.schoolId(), account.id());
-            record.handle(account, desk.connector().health(desk.access()));
+            return desk.connector().health(desk.access());
         } catch (RuntimeException failed) {
             LOG.warn("Account {} could not be checked: {}", account.id(), Trace.of(failed));
+            return new Health.NotAsked(new Failure(Failure.Kind.TRANSIENT, "The account could not be asked about.", Duration.ZERO));
         }
     }
 }

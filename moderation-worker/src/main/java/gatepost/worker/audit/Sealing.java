@@ -22,20 +22,24 @@ class Sealing {
         this.sealer = sealer;
     }
 
-    /** One round over all schools; what fails is tried again in the next. */
+    /** One round over all schools; what fails is tried again in the next, and no school waits for another's log. */
     @Scheduled(initialDelay = "1s", fixedDelay = "1s")
     void round() {
         try {
             sealer.schools().forEach(this::sealAll);
         } catch (RuntimeException failed) {
-            LOG.warn("The log could not be sealed, trying again: {}", Trace.of(failed));
+            LOG.warn("It could not be seen what is to be sealed, trying again: {}", Trace.of(failed));
         }
     }
 
     private void sealAll(UUID schoolId) {
-        var more = true;
-        while (more) {
-            more = sealer.seal(schoolId);
+        try {
+            var more = true;
+            while (more) {
+                more = sealer.seal(schoolId);
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("The log of school {} could not be sealed, trying again: {}", schoolId, Trace.of(failed));
         }
     }
 }

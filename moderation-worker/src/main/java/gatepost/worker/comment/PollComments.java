@@ -31,6 +31,7 @@ class PollComments {
     private static final Duration OLDER_EVERY = Duration.ofSeconds(10);
 
     private final WatchedPosts posts;
+    private final HeldAccounts accounts;
     private final PollAgenda agenda;
     private final ReadComments reading;
     private final Clock clock;
@@ -39,19 +40,20 @@ class PollComments {
     private List<WatchedPost> older = List.of();
     private Instant olderReadAt = Instant.EPOCH;
 
-    PollComments(WatchedPosts posts, PollAgenda agenda, ReadComments reading, Clock clock) {
+    PollComments(WatchedPosts posts, HeldAccounts accounts, PollAgenda agenda, ReadComments reading, Clock clock) {
         this.posts = posts;
+        this.accounts = accounts;
         this.agenda = agenda;
         this.reading = reading;
         this.clock = clock;
     }
 
-    /** Starts a read of every post that is due; a slow network delays nobody but itself. */
+    /** Starts a read of every post that is due and this process's to read; a slow network delays nobody but itself. */
     @Scheduled(initialDelay = "1s", fixedDelay = "500ms")
     void round() {
         try {
             var now = clock.instant();
-            agenda.take(watched(now), now).forEach(post -> readers.submit(() -> read(post)));
+            agenda.take(watched(now).stream().filter(post -> accounts.hold(post, now)).toList(), now).forEach(post -> readers.submit(() -> read(post)));
         } catch (RuntimeException failed) {
             LOG.warn("Comments could not be looked for, trying again: {}", Trace.of(failed));
         }

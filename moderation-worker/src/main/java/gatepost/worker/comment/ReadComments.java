@@ -1,6 +1,7 @@
 package gatepost.worker.comment;
 
 import gatepost.core.account.port.Failure;
+import gatepost.core.account.port.Presence;
 import gatepost.core.account.port.RemoteComments;
 import gatepost.core.account.port.RemoteComments.RemoteComment;
 import gatepost.core.account.port.RemoteKind;
@@ -10,18 +11,24 @@ import gatepost.core.comment.CommentState;
 import gatepost.core.comment.LogComment;
 import gatepost.core.comment.NoticeComment;
 import gatepost.core.comment.WatchedPost;
+import gatepost.core.shared.Trace;
 import gatepost.worker.account.AccountDesk;
 import gatepost.worker.account.AccountDesk.Desk;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads the comments under one post, with no transaction open, and takes in what is new or has changed. */
 @Singleton
 class ReadComments {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadComments.class);
 
     private final AccountDesk desks;
     private final LogComment log;
@@ -51,25 +58,44 @@ class ReadComments {
         };
     }
 
-    /** Looks for each comment of a post that was taken down: on some networks they go with it, on others they stay. */
-    void readAfterRemoval(WatchedPost post) {
+    /**
+     * Looks for each comment of a post that was taken down: on some networks they go with it, on others they stay. Stops where the network
+     * cannot be read.
+     *
+     * @return why it could not
+     */
+    Optional<Failure> readAfterRemoval(WatchedPost post) {
         var standing = notice.logged(post).stream().filter(comment -> comment.state() != CommentState.GONE && !comment.moving()).toList();
         var desk = desks.open(post.schoolId(), post.accountId());
-        standing.forEach(comment -> lookFor(desk, new RemoteRef(RemoteKind.POST, post.remoteId()), comment));
+        return standing.stream().map(comment -> lookFor(desk, new RemoteRef(RemoteKind.POST, post.remoteId()), comment))
+                .flatMap(Optional::stream).findFirst();
     }
 
+    /** One that cannot be taken in keeps no other out of the log (M2). */
     private void takeIn(WatchedPost post, List<Comment> logged, List<RemoteComment> listed) {
         var known = logged.stream().collect(Collectors.toMap(Comment::remoteId, Function.identity()));
+        var odd = new ArrayList<RuntimeException>();
         for (var remote : listed) {
-            var before = known.get(remote.id());
-            if (before == null) {
-                log.handle(post, remote);
-            } else {
-                notice.reworded(before, remote);
-                if (ListTells.visibility(before, remote)) {
-                    notice.seen(before, ListTells.presence(remote));
-                }
+            try {
+                takeIn(post, Optional.ofNullable(known.get(remote.id())), remote);
+            } catch (RuntimeException failed) {
+                odd.add(failed);
             }
+        }
+        if (!odd.isEmpty()) {
+            LOG.warn("{} of {} comments under publication {} could not be taken in: {}", odd.size(), listed.size(), post.publicationId(),
+                    Trace.of(odd.getFirst()));
+        }
+    }
+
+    private void takeIn(WatchedPost post, Optional<Comment> before, RemoteComment remote) {
+        if (before.isEmpty()) {
+            log.handle(post, remote);
+            return;
+        }
+        notice.reworded(before.get(), remote);
+        if (ListTells.visibility(before.get(), remote)) {
+            notice.seen(before.get(), ListTells.presence(remote));
         }
     }
 
@@ -80,7 +106,9 @@ class ReadComments {
     }
 
     /** A list that lacks a comment proves little; the comment's own read does (I9). */
-    private void lookFor(Desk desk, RemoteRef above, Comment comment) {
-        notice.seen(comment, desk.connector().inspectComment(desk.access(), above, comment.remoteId()));
+    private Optional<Failure> lookFor(Desk desk, RemoteRef above, Comment comment) {
+        var presence = desk.connector().inspectComment(desk.access(), above, comment.remoteId());
+        notice.seen(comment, presence);
+        return presence instanceof Presence.NotKnown(var failure) ? Optional.of(failure) : Optional.empty();
     }
 }

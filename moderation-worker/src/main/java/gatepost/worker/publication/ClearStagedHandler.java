@@ -58,18 +58,27 @@ class ClearStagedHandler implements JobHandler {
     /** What a worker that died may have left is looked for once the publication has come to rest. */
     private JobResult stillMoving(UUID schoolId, UUID publicationId) {
         return clear.unnoticedSince(schoolId, publicationId).<JobResult>map(since -> new JobResult.Again(clock.instant().plus(AT_REST_PERHAPS)))
-                .orElseGet(JobResult.Done::new);
+                .orElseGet(() -> searchLater(schoolId, publicationId));
+    }
+
+    /** An answer of the newest attempt may still be on its way; the search must not be forgotten because this run came too early for it. */
+    private JobResult searchLater(UUID schoolId, UUID publicationId) {
+        return clear.settledAt(schoolId, publicationId).<JobResult>map(JobResult.Again::new).orElseGet(JobResult.Done::new);
     }
 
     private JobResult clear(Leftovers leftovers) {
         var publication = leftovers.publication();
         var since = clear.unnoticedSince(publication.schoolId(), publication.id());
         if (leftovers.pictures().isEmpty() && since.isEmpty()) {
-            return new JobResult.Done();
+            return searchLater(publication.schoolId(), publication.id());
         }
         var desk = desks.open(publication.schoolId(), publication.accountId());
         return bulkhead.pass(publication.network(), () -> since.map(from -> search(publication, desk, from))
-                .orElseGet(() -> removeAll(desk, leftovers.pictures())));
+                .orElseGet(() -> removeNoted(publication, desk, leftovers.pictures())));
+    }
+
+    private JobResult removeNoted(Publication publication, Desk desk, List<RemoteObject> pictures) {
+        return removeAll(desk, pictures) instanceof JobResult.Again again ? again : searchLater(publication.schoolId(), publication.id());
     }
 
     /** Also looks for uploads of which nobody noted that they arrived. */

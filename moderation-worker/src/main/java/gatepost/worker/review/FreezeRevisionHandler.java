@@ -12,6 +12,7 @@ import gatepost.worker.picture.child.Failed;
 import gatepost.worker.picture.child.PictureLooker;
 import gatepost.worker.picture.child.Refused;
 import gatepost.worker.picture.child.Rendered;
+import gatepost.worker.picture.look.PicturePlaces;
 import gatepost.worker.picture.look.StoredPictures;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
@@ -29,11 +30,13 @@ class FreezeRevisionHandler implements JobHandler {
 
     private final FreezeRevision freeze;
     private final PictureLooker looker;
+    private final PicturePlaces places;
     private final StoredPictures pictures;
 
-    FreezeRevisionHandler(FreezeRevision freeze, PictureLooker looker, StoredPictures pictures) {
+    FreezeRevisionHandler(FreezeRevision freeze, PictureLooker looker, PicturePlaces places, StoredPictures pictures) {
         this.freeze = freeze;
         this.looker = looker;
+        this.places = places;
         this.pictures = pictures;
     }
 
@@ -44,15 +47,19 @@ class FreezeRevisionHandler implements JobHandler {
 
     @Override
     public JobResult run(UUID schoolId, UUID postId) {
-        freeze.plan(schoolId, postId).ifPresent(wanted -> {
-            try {
-                prepare(schoolId, postId, wanted);
-            } catch (UncheckedIOException unreadable) {
-                LOG.warn("Post {} was not prepared: {}", postId, Trace.of(unreadable));
-                freeze.giveUp(schoolId, postId, "A picture could not be read from the store. Take it out, add it again, then send the post.");
-            }
+        return places.render(() -> {
+            freeze.plan(schoolId, postId).ifPresent(wanted -> tryTo(schoolId, postId, wanted));
+            return new JobResult.Done();
         });
-        return new JobResult.Done();
+    }
+
+    private void tryTo(UUID schoolId, UUID postId, List<Wanted> wanted) {
+        try {
+            prepare(schoolId, postId, wanted);
+        } catch (UncheckedIOException unreadable) {
+            LOG.warn("Post {} was not prepared: {}", postId, Trace.of(unreadable));
+            freeze.giveUp(schoolId, postId, "A picture could not be read from the store. Take it out, add it again, then send the post.");
+        }
     }
 
     private void prepare(UUID schoolId, UUID postId, List<Wanted> wanted) {
@@ -61,7 +68,7 @@ class FreezeRevisionHandler implements JobHandler {
             switch (looker.render(pictures.read(schoolId, each.fileId()), RenditionRequest.forNetworks(each.covers(), each.places(), each.crop()))) {
                 case Rendered(var made) -> {
                     var file = pictures.keep(schoolId, made.jpeg());
-                    renditions.put(each.pictureId(), new Rendition(file.id(), file.digest(), made.width(), made.height()));
+                    renditions.put(each.pictureId(), new Rendition(file.id(), file.digest(), made.width(), made.height(), made.faces()));
                 }
                 case Refused(var sentence) -> {
                     freeze.giveUp(schoolId, postId, sentence);

@@ -27,7 +27,6 @@ class TakeDownHandler implements JobHandler {
 
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration WATCH = Duration.ofSeconds(15);
-    private static final Duration BY_HAND = Duration.ofMinutes(1);
 
     private final RemovePublication removal;
     private final AccountDesk desks;
@@ -61,6 +60,7 @@ class TakeDownHandler implements JobHandler {
     }
 
     private JobResult remove(UUID takedownId, Publication publication, List<RemoteObject> objects) {
+        removal.trying(publication.schoolId(), takedownId);
         try {
             return deleteAndRead(takedownId, publication, objects);
         } catch (RuntimeException failed) {
@@ -77,7 +77,8 @@ class TakeDownHandler implements JobHandler {
         if (removal.settle(publication.schoolId(), takedownId)) {
             return new JobResult.Done();
         }
-        return failures.isEmpty() ? new JobResult.Again(in(SOON)) : again(publication.schoolId(), takedownId, failures.getFirst());
+        var why = failures.isEmpty() ? stillThere(publication) : failures.getFirst();
+        return new JobResult.Again(in(removal.notRemoved(publication.schoolId(), takedownId, why)));
     }
 
     /** @return why it is not known to be gone; empty where it is gone, or still on its way out */
@@ -98,10 +99,9 @@ class TakeDownHandler implements JobHandler {
         return asked instanceof ActOutcome.NotDone(var failure) ? Optional.of(failure) : Optional.empty();
     }
 
-    private JobResult again(UUID schoolId, UUID takedownId, Failure why) {
-        var byHand = removal.notRemoved(schoolId, takedownId, why);
-        var wait = why.retryAfter().isPositive() ? why.retryAfter() : SOON;
-        return new JobResult.Again(in(byHand && wait.compareTo(BY_HAND) < 0 ? BY_HAND : wait));
+    /** Some networks take a moment, and some say yes and do nothing. */
+    private static Failure stillThere(Publication publication) {
+        return new Failure(Failure.Kind.TRANSIENT, publication.network().label() + " agreed to remove it, and it still stands there.", Duration.ZERO);
     }
 
     private Instant in(Duration wait) {

@@ -61,6 +61,13 @@ class CheckAccountsTest extends WorkerTest {
         assertThat(health().well()).isTrue();
     }
 
+    @Test
+    void accountsThatCannotBeOpenedDoNotKeepTheOthersFromTheirTurn() {
+        sql("UPDATE social_account SET sealed_credentials = X'00' WHERE school_id = ? AND network = 'FACEBOOK'", school.id());
+        checks.round();
+        assertThat(due()).isZero();
+    }
+
     private AccountHealth health() {
         return transaction(() -> bean(AccountHealths.class).of(school.id(), school.account(Network.FACEBOOK).id())).orElseThrow();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import gatepost.core.account.port.Failure;
+import gatepost.core.comment.CommentReaders;
 import gatepost.core.comment.NoticeComment;
 import gatepost.core.comment.WatchedPosts;
 import java.time.Clock;
@@ -21,7 +22,13 @@ class PollCommentsTest extends CommentWork {
     void begin() {
         // posts of other tests of this class are none of this one's business
         sql("UPDATE publication SET state = 'CANCELLED' WHERE school_id <> ?", post.schoolId());
-        polling = new PollComments(bean(WatchedPosts.class), new PollAgenda(), bean(ReadComments.class), bean(Clock.class));
+        polling = polling();
+    }
+
+    /** A worker of its own. */
+    private PollComments polling() {
+        return new PollComments(bean(WatchedPosts.class), new HeldAccounts(bean(CommentReaders.class)), new PollAgenda(), bean(ReadComments.class),
+                bean(Clock.class));
     }
 
     @AfterEach
@@ -40,6 +47,20 @@ class PollCommentsTest extends CommentWork {
             polling.round();
             assertThat(count()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void twoWorkersReadAsOftenAsOneAndTheSecondTakesOverFromTheFirst() throws InterruptedException {
+        var other = polling();
+        polling.round();
+        other.round();
+        other.stop();
+        await().untilAsserted(() -> assertThat(facebook().calls).containsExactly("list"));
+        clock().forward(Duration.ofSeconds(16));
+        var third = polling();
+        third.round();
+        await().untilAsserted(() -> assertThat(facebook().calls).containsExactly("list", "list"));
+        third.stop();
     }
 
     @Test

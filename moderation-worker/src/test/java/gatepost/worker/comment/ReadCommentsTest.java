@@ -3,6 +3,7 @@ package gatepost.worker.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatepost.core.account.port.Failure;
+import gatepost.core.comment.Comment;
 import gatepost.core.comment.CommentState;
 import gatepost.core.comment.ModerationKind;
 import gatepost.core.comment.NoticeComment;
@@ -24,6 +25,14 @@ class ReadCommentsTest extends CommentWork {
         read();
         assertThat(bean(NoticeComment.class).logged(post)).hasSize(2);
         assertThat(facebook().calls).containsExactly("list", "list");
+    }
+
+    @Test
+    void aCommentThatCannotBeKeptHidesNoOtherM2() {
+        facebook().stands("a".repeat(300), "Hello", false);
+        facebook().stands("c1", "Lovely", false);
+        assertThat(read()).isEmpty();
+        assertThat(bean(NoticeComment.class).logged(post)).extracting(Comment::remoteId).containsExactly("c1");
     }
 
     @Test

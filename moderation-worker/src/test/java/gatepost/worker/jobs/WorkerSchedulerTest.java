@@ -110,7 +110,7 @@ class WorkerSchedulerTest extends DatabaseTest {
             bean(Jobs.class).ask(JobKind.PUBLISH, school, thing, clock().instant());
             asked.countDown();
             // The run ends now, and its ending waits for this transaction.
-            await().pollDelay(Duration.ofMillis(400)).until(() -> true);
+            awaitHeldUp("SELECT task_name, task_instance, asked");
         });
         await().untilAsserted(() -> assertThat(waiting()).isZero());
         assertThat(handler.runs()).containsExactly(thing, thing);
@@ -142,14 +142,18 @@ class WorkerSchedulerTest extends DatabaseTest {
     @Test
     void stoppingLetsARunningJobEnd() throws InterruptedException {
         var running = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
         var handler = worker(_ -> {
             running.countDown();
-            await().pollDelay(Duration.ofMillis(500)).until(() -> true);
+            waitFor(mayEnd);
             return new JobResult.Done();
         });
         ask(Duration.ZERO);
         running.await();
-        started.getFirst().stop();
+        var stopping = Thread.ofPlatform().start(started.getFirst()::stop);
+        await().until(() -> stopping.getState() == Thread.State.TIMED_WAITING);
+        mayEnd.countDown();
+        stopping.join();
         assertThat(waiting()).isZero();
         assertThat(handler.runs()).hasSize(1);
     }

@@ -9,6 +9,7 @@ import gatepost.core.review.Revisions;
 import gatepost.core.review.Submit;
 import gatepost.worker.jobs.JobResult;
 import gatepost.worker.picture.child.BrokenLookers;
+import gatepost.worker.picture.look.PicturePlaces;
 import gatepost.worker.picture.look.StoredPictures;
 import gatepost.worker.testing.WorkerTest;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ class FreezeFailsClosedTest extends WorkerTest {
         sql("UPDATE asset SET file_id = ? WHERE school_id = ?", school.store(how.getBytes(StandardCharsets.US_ASCII)).id(), school.id());
         bean(Submit.class).handle(school.people().teacher(), post, 2);
         try (var broken = BrokenLookers.misbehaving(Duration.ofSeconds(6))) {
-            var handler = new FreezeRevisionHandler(bean(FreezeRevision.class), broken, bean(StoredPictures.class));
+            var handler = new FreezeRevisionHandler(bean(FreezeRevision.class), broken, bean(PicturePlaces.class), bean(StoredPictures.class));
             assertThat(handler.run(school.id(), post)).isInstanceOf(JobResult.Done.class);
         }
         assertThat(school.state(post)).isEqualTo(PostState.DRAFT);

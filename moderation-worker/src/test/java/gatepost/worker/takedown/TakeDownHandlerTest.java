@@ -2,20 +2,31 @@ package gatepost.worker.takedown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatepost.core.account.CredentialOpener;
 import gatepost.core.account.Network;
+import gatepost.core.account.SocialAccounts;
+import gatepost.core.account.port.Connector;
 import gatepost.core.post.PostState;
 import gatepost.core.publication.PublicationState;
 import gatepost.core.publication.ResolvePublication;
 import gatepost.core.publication.ResolvePublication.Resolution;
 import gatepost.core.publication.StartSending;
 import gatepost.core.shared.JobKind;
+import gatepost.core.takedown.RemovePublication;
 import gatepost.core.takedown.TakeDownPost;
 import gatepost.core.takedown.TakedownState;
+import gatepost.worker.account.Bulkhead;
+import gatepost.worker.account.DeafDesk;
 import gatepost.worker.jobs.JobResult;
 import gatepost.worker.testing.PublishingSchool;
 import gatepost.worker.testing.WorkerTest;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +88,55 @@ class TakeDownHandlerTest extends WorkerTest {
         takeDown(post);
         takeDown(post);
         assertThat(takedown(post)).isEqualTo(TakedownState.CONFIRMED);
+    }
+
+    @Test
+    void whatTheNetworkSaysItRemovesAndDoesNotAsksAPerson() { // C5
+        var post = published();
+        order(post);
+        var deaf = new TakeDownHandler(bean(RemovePublication.class), new DeafDesk(bean(SocialAccounts.class), bean(CredentialOpener.class),
+                List.copyOf(context().getBeansOfType(Connector.class))), bean(Bulkhead.class), clock());
+        var takedown = school.takedown(post, Network.FACEBOOK).orElseThrow().id();
+        var waits = IntStream.range(0, 6).mapToObj(i -> waitOf(deaf.run(school.id(), takedown))).toList();
+        assertThat(waits).isSorted().doesNotHaveDuplicates();
+        assertThat(waits.getLast()).isGreaterThan(Duration.ofSeconds(50));
+        assertThat(takedown(post)).isEqualTo(TakedownState.MANUAL);
+        assertThat(school.takedown(post, Network.FACEBOOK).orElseThrow().sentence()).contains("still stands there");
+        takeDown(post);
+        assertThat(takedown(post)).isEqualTo(TakedownState.CONFIRMED);
+    }
+
+    @Test
+    void aTryThatWasPutOffIsNoTry() throws InterruptedException {
+        var post = published();
+        order(post);
+        var end = new CountDownLatch(1);
+        var inside = new CountDownLatch(3);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < 3; i++) {
+                threads.submit(() -> bean(Bulkhead.class).pass(Network.FACEBOOK, () -> {
+                    inside.countDown();
+                    try {
+                        end.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return new JobResult.Done();
+                }));
+            }
+            inside.await();
+            assertThat(takeDown(post)).isInstanceOf(JobResult.Again.class);
+            end.countDown();
+        }
+        assertThat(school.takedown(post, Network.FACEBOOK).orElseThrow())
+                .satisfies(order -> assertThat(order.tries()).isZero())
+                .satisfies(order -> assertThat(order.firstCallAt()).isNull());
+        takeDown(post);
+        assertThat(school.takedown(post, Network.FACEBOOK).orElseThrow().tries()).isEqualTo(1);
+    }
+
+    private Duration waitOf(JobResult result) {
+        return Duration.between(clock().instant(), ((JobResult.Again) result).notBefore());
     }
 
     @Test

@@ -122,7 +122,7 @@ public final class PublishingSchool {
         var planned = freeze.plan(id(), post).orElseThrow();
         planned.forEach(wanted -> {
             var file = store(RENDITION);
-            made.put(wanted.pictureId(), new FreezeRevision.Rendition(file.id(), file.digest(), 640, 480));
+            made.put(wanted.pictureId(), new FreezeRevision.Rendition(file.id(), file.digest(), 640, 480, List.of()));
         });
         freeze.freeze(id(), post, planned, made);
     }

@@ -11,14 +11,14 @@ import java.util.Set;
 /** From what was recognised in a comment to what is done about it. A complaint is never hidden by itself, however angry. */
 final class HouseRules {
 
-    /** From here on a comment is hidden without asking: about one harmless comment in a thousand gets here. */
+    /** From here on hiding is what the verdict advises; a person does it. About one harmless comment in a thousand gets here. */
     private static final double HIDE = .9;
     /** From here on a person is asked. */
     private static final double REVIEW = .5;
 
     private static final double ROUNDING = 1000;
 
-    /** Labels for which a comment may be hidden without asking. */
+    /** Labels for which hiding may be advised. */
     private static final Set<Label> HIDDEN = EnumSet.of(Label.THREAT, Label.EXTREMISM, Label.SEXUAL, Label.HATE, Label.PROFANITY,
             Label.INSULT, Label.PUPIL_NAME);
     /** Labels that say nothing against a comment by themselves. */

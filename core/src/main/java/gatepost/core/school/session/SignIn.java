@@ -11,7 +11,6 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,7 +43,7 @@ public class SignIn {
      * @param address where the attempt comes from
      */
     public SignInOutcome attempt(String email, String password, String address) {
-        var normal = email.strip().toLowerCase(Locale.ROOT);
+        var normal = Person.normal(email);
         var wait = throttle.count(normal, address);
         if (wait.isPresent()) {
             return new SignInOutcome.Throttled(wait.get());

@@ -18,6 +18,9 @@ interface SignInAttempts extends GenericRepository<SignInAttempt, String> {
 
     Optional<SignInAttempt> findBySubjectHash(String subjectHash);
 
+    @Query("UPDATE sign_in_attempt SET attempts = attempts - 1 WHERE subject_hash = :subjectHash AND attempts > 0")
+    void giveBack(String subjectHash);
+
     @Query("DELETE FROM sign_in_attempt WHERE subject_hash = :subjectHash")
     void forget(String subjectHash);
 

@@ -35,8 +35,7 @@ class SignInThrottle {
     @Transactional
     Optional<Duration> count(String email, String address) {
         var now = clock.instant();
-        var limits = List.of(personHere(email, address), new Limit(hash("person", email), PERSON_ANYWHERE),
-            new Limit(hash("address", address), ANYBODY_HERE));
+        var limits = List.of(personHere(email, address), anywhere(email), anybodyHere(address));
         limits.forEach(limit -> attempts.count(limit.subjectHash(), now, now.minus(WINDOW)));
         return limits.stream()
             .flatMap(limit -> attempts.findBySubjectHash(limit.subjectHash()).filter(counted -> counted.attempts() > limit.most()).stream())
@@ -44,15 +43,28 @@ class SignInThrottle {
             .max(Duration::compareTo);
     }
 
-    /** After a right password only those that came before it from the same place are forgiven. */
+    /**
+     * After a right password only those that came before it from the same place are forgiven. The right one itself counts for nothing, so
+     * that a whole school behind one address can sign in.
+     */
     @Transactional
     void forget(String email, String address) {
         attempts.forget(personHere(email, address).subjectHash());
+        attempts.giveBack(anywhere(email).subjectHash());
+        attempts.giveBack(anybodyHere(address).subjectHash());
         attempts.forgetBefore(clock.instant().minus(WINDOW));
     }
 
     private static Limit personHere(String email, String address) {
         return new Limit(hash("person at address", email + "\n" + address), PERSON_HERE);
+    }
+
+    private static Limit anywhere(String email) {
+        return new Limit(hash("person", email), PERSON_ANYWHERE);
+    }
+
+    private static Limit anybodyHere(String address) {
+        return new Limit(hash("address", address), ANYBODY_HERE);
     }
 
     private static String hash(String kind, String subject) {

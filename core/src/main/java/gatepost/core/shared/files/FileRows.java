@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The stored files' rows. */
@@ -12,6 +13,9 @@ import java.util.UUID;
 interface FileRows extends GenericRepository<FileRow, UUID> {
 
     FileRow save(FileRow row);
+
+    @Query("SELECT id FROM stored_file WHERE school_id = :schoolId")
+    Set<UUID> ids(UUID schoolId);
 
     Optional<FileRow> findBySchoolIdAndId(UUID schoolId, UUID id);
 

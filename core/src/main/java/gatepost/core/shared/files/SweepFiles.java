@@ -8,7 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -41,10 +44,25 @@ public class SweepFiles {
         int deleted = 0;
         if (Files.exists(folder)) {
             for (var school : list(folder)) {
-                for (var file : list(school)) {
-                    deleted += old(file) && orphaned(school, file) && Files.deleteIfExists(file) ? 1 : 0;
+                if (Files.isDirectory(school) && id(school).isPresent()) {
+                    deleted += sweep(school, id(school).get());
                 }
             }
+        }
+        return deleted;
+    }
+
+    private int sweep(Path school, UUID schoolId) throws IOException {
+        var old = new ArrayList<Path>();
+        for (var file : list(school)) {
+            if (old(file)) {
+                old.add(file);
+            }
+        }
+        var known = old.isEmpty() ? Set.<UUID>of() : rows.ids(schoolId);
+        int deleted = 0;
+        for (var file : old) {
+            deleted += orphaned(file, known) && Files.deleteIfExists(file) ? 1 : 0;
         }
         return deleted;
     }
@@ -57,10 +75,17 @@ public class SweepFiles {
         }
     }
 
-    private boolean orphaned(Path school, Path file) {
-        var name = file.getFileName().toString();
-        return name.endsWith(GROWING)
-                || rows.findBySchoolIdAndId(UUID.fromString(school.getFileName().toString()), UUID.fromString(name)).isEmpty();
+    /** What does not bear a name that we give is somebody else's. */
+    private static boolean orphaned(Path file, Set<UUID> known) {
+        return file.getFileName().toString().endsWith(GROWING) || id(file).filter(id -> !known.contains(id)).isPresent();
+    }
+
+    private static Optional<UUID> id(Path file) {
+        try {
+            return Optional.of(UUID.fromString(file.getFileName().toString()));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
     }
 
     private static List<Path> list(Path directory) throws IOException {

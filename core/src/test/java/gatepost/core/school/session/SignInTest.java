@@ -144,6 +144,29 @@ class SignInTest extends DatabaseTest {
     }
 
     @Test
+    void aWholeSchoolSignsInFromOneAddress() {
+        for (int i = 0; i < 90; i++) {
+            assertThat(bean(SignInThrottle.class).count(person.email(), school.toString())).isEmpty();
+            bean(SignInThrottle.class).forget(person.email(), school.toString());
+        }
+        assertThat(attempt(person.email(), PASSWORD)).isInstanceOf(SignInOutcome.Opened.class);
+    }
+
+    @Test
+    void guessingAtManyPeopleFromOneAddressWaits() {
+        for (int i = 0; i < 80; i++) {
+            assertThat(bean(SignInThrottle.class).count("guess" + i + "@school.example", school.toString())).isEmpty();
+        }
+        assertThat(attempt(person.email(), PASSWORD)).isInstanceOf(SignInOutcome.Throttled.class);
+    }
+
+    @Test
+    void anAccentMakesAnotherPersonAndNoOtherWayToGuess() {
+        assertThat(attempt(person.email().replace("school", "schóol"), PASSWORD)).isEqualTo(new SignInOutcome.Refused());
+        assertThat(audited("SIGN_IN_REFUSED")).isZero();
+    }
+
+    @Test
     void expiredSessionsAreDropped() {
         var opened = open();
         clock().forward(Duration.ofHours(13));

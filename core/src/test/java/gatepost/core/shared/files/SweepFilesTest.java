@@ -33,6 +33,22 @@ class SweepFilesTest extends DatabaseTest {
         assertThat(halfWritten).doesNotExist();
     }
 
+    @Test
+    void whatOthersPutThereIsLeftAloneAndEndsNothing() throws Exception {
+        var school = newSchool();
+        stored(school);
+        var folder = onDisk(school, "x").getParent().getParent();
+        var foreignFolder = aged(Files.createDirectories(folder.resolve("0-backup")));
+        var foreignFile = aged(Files.write(folder.resolve("0-notes.txt"), new byte[10]));
+        var foreignName = aged(written(school, ".nfs000"));
+        var withoutRow = aged(written(school, Ids.next().toString()));
+        assertThat(bean(SweepFiles.class).handle()).isEqualTo(1);
+        assertThat(withoutRow).doesNotExist();
+        assertThat(foreignFolder).exists();
+        assertThat(foreignFile).exists();
+        assertThat(foreignName).exists();
+    }
+
     private UUID stored(UUID school) throws IOException {
         var outcome = bean(FileStore.class).store(school, new ByteArrayInputStream(new byte[10]), "image/jpeg", 100);
         return ((StoreOutcome.Stored) outcome).file().id();

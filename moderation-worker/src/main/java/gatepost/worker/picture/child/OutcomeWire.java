@@ -1,5 +1,6 @@
 package gatepost.worker.picture.child;
 
+import gatepost.core.picture.Box;
 import gatepost.core.picture.Camera;
 import gatepost.core.picture.Detector;
 import gatepost.core.picture.DetectorName;
@@ -36,6 +37,7 @@ final class OutcomeWire {
                 out.writeByte(RENDERED);
                 out.writeInt(rendered.rendition().width());
                 out.writeInt(rendered.rendition().height());
+                RequestWire.writeBoxes(out, rendered.rendition().faces());
                 RequestWire.writeBytes(out, rendered.rendition().jpeg());
             }
             case Refused refused -> {
@@ -57,7 +59,8 @@ final class OutcomeWire {
             case RENDERED -> {
                 int width = in.readInt();
                 int height = in.readInt();
-                yield new Rendered(new Rendition(RequestWire.readBytes(in), width, height));
+                List<Box> faces = RequestWire.readBoxes(in);
+                yield new Rendered(new Rendition(RequestWire.readBytes(in), width, height, faces));
             }
             case REFUSED -> new Refused(in.readUTF());
             case FAILED -> new Failed(in.readUTF());

@@ -44,9 +44,11 @@ public class PictureLooker implements AutoCloseable {
         this.limit = limit;
     }
 
-    /** Starts the child now, so that the first picture does not wait for it. */
+    /** Starts the child now, so that the first picture does not wait for it; nothing to do while a picture is with it. */
     public void warm() {
-        turn.lock();
+        if (!turn.tryLock()) {
+            return;
+        }
         try {
             ready();
         } catch (IOException | UncheckedIOException e) {

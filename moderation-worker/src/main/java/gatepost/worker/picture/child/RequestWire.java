@@ -24,14 +24,8 @@ final class RequestWire {
             case Request.Render render -> {
                 out.writeByte(RENDER);
                 out.writeInt(render.wanted().longestSide());
-                out.writeInt(render.wanted().covers().size());
-                for (Box box : render.wanted().covers()) {
-                    writeBox(out, box);
-                }
-                out.writeInt(render.wanted().places().size());
-                for (Box box : render.wanted().places()) {
-                    writeBox(out, box);
-                }
+                writeBoxes(out, render.wanted().covers());
+                writeBoxes(out, render.wanted().places());
                 out.writeBoolean(render.wanted().crop().isPresent());
                 if (render.wanted().crop().isPresent()) {
                     writeBox(out, render.wanted().crop().get());
@@ -57,7 +51,14 @@ final class RequestWire {
         };
     }
 
-    private static List<Box> readBoxes(DataInputStream in) throws IOException {
+    static void writeBoxes(DataOutputStream out, List<Box> boxes) throws IOException {
+        out.writeInt(boxes.size());
+        for (Box box : boxes) {
+            writeBox(out, box);
+        }
+    }
+
+    static List<Box> readBoxes(DataInputStream in) throws IOException {
         int count = in.readInt();
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -5,13 +5,16 @@ import gatepost.core.picture.Assets;
 import gatepost.core.picture.LookState;
 import gatepost.core.picture.RecordLook;
 import gatepost.core.shared.JobKind;
+import gatepost.core.shared.Trace;
 import gatepost.worker.jobs.JobHandler;
 import gatepost.worker.jobs.JobResult;
 import gatepost.worker.picture.child.Failed;
+import gatepost.worker.picture.child.LookOutcome;
 import gatepost.worker.picture.child.Looked;
 import gatepost.worker.picture.child.PictureLooker;
 import gatepost.worker.picture.child.Refused;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,13 +31,15 @@ class LookAtPictureHandler implements JobHandler {
     private final Assets assets;
     private final StoredPictures pictures;
     private final PictureLooker looker;
+    private final PicturePlaces places;
     private final RecordLook record;
     private final Clock clock;
 
-    LookAtPictureHandler(Assets assets, StoredPictures pictures, PictureLooker looker, RecordLook record, Clock clock) {
+    LookAtPictureHandler(Assets assets, StoredPictures pictures, PictureLooker looker, PicturePlaces places, RecordLook record, Clock clock) {
         this.assets = assets;
         this.pictures = pictures;
         this.looker = looker;
+        this.places = places;
         this.record = record;
         this.clock = clock;
     }
@@ -46,15 +51,16 @@ class LookAtPictureHandler implements JobHandler {
 
     @Override
     public JobResult run(UUID schoolId, UUID assetId) {
-        assets.find(schoolId, assetId).ifPresent(asset -> asset.original().ifPresentOrElse(original -> look(asset, original),
-                () -> record.notLooked(schoolId, assetId, LookState.REFUSED, "The original of this photo was deleted.", 0)));
-        return new JobResult.Done();
+        return places.look(() -> {
+            assets.find(schoolId, assetId).ifPresent(asset -> asset.original().ifPresentOrElse(original -> look(asset, original),
+                    () -> record.notLooked(schoolId, assetId, LookState.REFUSED, "The original of this photo was deleted.", 0)));
+            return new JobResult.Done();
+        });
     }
 
     private void look(Asset asset, UUID original) {
         var started = clock.instant();
-        var outcome = looker.look(pictures.read(asset.schoolId(), original));
-        switch (outcome) {
+        switch (outcome(asset.schoolId(), original)) {
             case Looked(var analysis, var proof) -> record.looked(asset.schoolId(), asset.id(), new RecordLook.Seen(analysis.detector(),
                     analysis.width(), analysis.height(), pictures.keep(asset.schoolId(), proof).id(), analysis.faces(), analysis.reading(),
                     analysis.camera(), analysis.likeness(), since(started)));
@@ -64,6 +70,14 @@ class LookAtPictureHandler implements JobHandler {
                 record.notLooked(asset.schoolId(), asset.id(), LookState.FAILED,
                         "This picture could not be looked at, so nothing goes out with it.", since(started));
             }
+        }
+    }
+
+    private LookOutcome outcome(UUID schoolId, UUID original) {
+        try {
+            return looker.look(pictures.read(schoolId, original));
+        } catch (UncheckedIOException unreadable) {
+            return new Failed("its file cannot be read: " + Trace.of(unreadable));
         }
     }
 

@@ -53,11 +53,12 @@ public final class Renderer {
             List<Cover> covers = Stream.concat(faces.stream(),
                     covers(wanted.places(), RenditionRequest::overPlace, shown, rendition).stream()).toList();
             covers.forEach(cover -> cover.fill(rendition));
-            Rendition result = new Rendition(Jpeg.encode(rendition, quality), rendition.cols(), rendition.rows());
-            if (!covers.isEmpty()) {
-                lookAgain(result, covers, faces);
-            }
-            return result;
+            byte[] jpeg = Jpeg.encode(rendition, quality);
+            double across = (double) rendition.cols() / shown.width();
+            double down = (double) rendition.rows() / shown.height();
+            List<Box> seen = lookAgain(jpeg, covers, faces).stream().map(face -> face.scaled(1 / across, 1 / down))
+                    .map(face -> face.moved(shown.x(), shown.y())).toList();
+            return new Rendition(jpeg, rendition.cols(), rendition.rows(), seen);
         }
     }
 
@@ -69,16 +70,17 @@ public final class Renderer {
                 .map(box -> Cover.of(box, growing.apply(box), across, down, rendition)).toList();
     }
 
-    private void lookAgain(Rendition rendition, List<Cover> covers, List<Cover> faces) throws RefusedPicture {
-        try (DecodedPicture opened = PictureDecoder.decode(rendition.jpeg())) {
+    /** The faces that can still be seen, in pixels of the rendition. */
+    private List<Box> lookAgain(byte[] jpeg, List<Cover> covers, List<Cover> faces) throws RefusedPicture {
+        try (DecodedPicture opened = PictureDecoder.decode(jpeg)) {
             if (!covers.stream().allMatch(cover -> cover.isConstantIn(opened.pixels()))) {
                 throw new RefusedPicture("A cover did not hide everything beneath it. Draw the box again and try once more.");
             }
-            List<FaceBox> found = detector.detect(opened.pixels()).stream().filter(FaceBox::isFace).toList();
-            if (faces.stream().anyMatch(cover ->
-                    found.stream().anyMatch(face -> face.box().overlap(cover.face()) >= SAME_FACE))) {
+            List<Box> seen = detector.detect(opened.pixels()).stream().filter(FaceBox::isFace).map(FaceBox::box).toList();
+            if (faces.stream().anyMatch(cover -> seen.stream().anyMatch(face -> face.overlap(cover.face()) >= SAME_FACE))) {
                 throw new RefusedPicture("A covered face can still be made out. Draw its box larger and try again.");
             }
+            return seen;
         }
     }
 }

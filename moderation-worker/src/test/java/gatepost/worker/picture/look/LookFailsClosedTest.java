@@ -13,6 +13,7 @@ import gatepost.core.post.PostState;
 import gatepost.core.review.Submit;
 import gatepost.core.shared.Issue;
 import gatepost.core.shared.UnreadyException;
+import gatepost.worker.jobs.JobResult;
 import gatepost.worker.picture.child.BrokenLookers;
 import gatepost.worker.picture.child.PictureLooker;
 import gatepost.worker.testing.PublishingSchool;
@@ -71,6 +72,18 @@ class LookFailsClosedTest extends WorkerTest {
     }
 
     @Test
+    void aPictureWhoseFileCannotBeReadHoldsThePostAndSaysSo() {
+        var post = school.people().draft("What a morning!", school.account(Network.FACEBOOK));
+        var picture = school.upload(post, "unread".getBytes(StandardCharsets.US_ASCII));
+        school.people().check(post);
+        var asset = asset(post, picture);
+        sql("UPDATE stored_file SET wrapped_key = X'00' WHERE school_id = ? AND id = (SELECT file_id FROM asset WHERE id = ?)", school.id(),
+                asset);
+        assertThat(handler().run(school.id(), asset)).isInstanceOf(JobResult.Done.class);
+        assertThat(issues(post)).extracting(Issue::key).containsExactly("LOOK_FAILED");
+    }
+
+    @Test
     void aPictureThatNobodyLookedAtYetHoldsThePost() {
         var post = school.people().draft("What a morning!", school.account(Network.FACEBOOK));
         school.upload(post, "die".getBytes(StandardCharsets.US_ASCII));
@@ -79,7 +92,7 @@ class LookFailsClosedTest extends WorkerTest {
     }
 
     private LookAtPictureHandler handler() {
-        return new LookAtPictureHandler(bean(Assets.class), bean(StoredPictures.class), broken, bean(RecordLook.class), clock());
+        return new LookAtPictureHandler(bean(Assets.class), bean(StoredPictures.class), broken, bean(PicturePlaces.class), bean(RecordLook.class), clock());
     }
 
     private UUID asset(UUID post, UUID picture) {

@@ -84,6 +84,14 @@ class RendererTest {
     }
 
     @Test
+    void aRenditionTellsWhoCanStillBeSeenInItWhereTheyStandInTheOriginal() throws Exception {
+        List<Box> faces = DrawnScene.faces(SCENE);
+        List<Box> seen = render(DrawnScene.jpeg(SCENE), new RenditionRequest(faces.subList(0, 2), 1000)).faces();
+        assertThat(seen).hasSize(2).allSatisfy(box -> assertThat(faces.subList(2, 4)).anySatisfy(face ->
+                assertThat(face.overlap(box)).isGreaterThan(0.3)));
+    }
+
+    @Test
     void coloursOfAnotherProfileBecomeSrgb() throws Exception {
         BufferedImage grey = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
         for (int pixel = 0; pixel < 64 * 64; pixel++) {
