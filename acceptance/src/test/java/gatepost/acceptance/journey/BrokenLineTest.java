@@ -36,19 +36,20 @@ class BrokenLineTest {
             var teacher = TeacherDesk.at(page);
             teacher.beginPost();
             page.onResponse(this::note);
-            teacher.line(false, TeacherDesk.SLOW_LINE);
+            var line = Line.of(page);
+            line.slow();
             teacher.drop(photos());
             assertThat(teacher.onTheirWay().filter(new Locator.FilterOptions().setHasText("next in line"))).hasCount(1);
             assertThat(teacher.onTheirWay().first().getByText("%")).isVisible();
 
-            teacher.line(true, TeacherDesk.SLOW_LINE);
+            line.broken();
             assertThat(teacher.onTheirWay().filter(new Locator.FilterOptions().setHasText("waiting for the connection")).first()).isVisible();
-            teacher.line(false, TeacherDesk.SLOW_LINE);
+            line.slow();
             teacher.on().button("Pause race-2.jpg").click();
             assertThat(page.getByText("paused at")).isVisible();
             teacher.on().button("Go on").click();
 
-            teacher.line(false, TeacherDesk.FULL_SPEED);
+            line.whole();
             assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(Pattern.compile("^Photo [0-9]")))).hasCount(4, new HasCountOptions().setTimeout(MINUTE));
             assertThat(page.locator("h2 small").allTextContents()).containsExactly("race-1.jpg", "race-2.jpg", "race-3.jpg", "race-4.jpg");
         }

@@ -19,10 +19,7 @@ import java.util.stream.Stream;
 /** A teacher writing a post. */
 record TeacherDesk(Page page, On on) {
 
-    static final int FULL_SPEED = -1;
     private static final String PHOTO = "sports-day.jpg";
-    /** The school's line on a slow morning, so that a photo takes long enough to be watched: bytes in a second. */
-    static final int SLOW_LINE = 1_500_000;
 
     static TeacherDesk at(Page page) {
         return new TeacherDesk(page, new On(page));
@@ -52,7 +49,8 @@ record TeacherDesk(Page page, On on) {
      * @return the time from the end of the upload until the faces were shown
      */
     Duration dropPhoto(byte[] jpeg) {
-        line(false, SLOW_LINE);
+        var line = Line.of(page);
+        line.slow();
         var dropped = files(Map.of(PHOTO, jpeg));
         var answered = page.waitForResponse(TeacherDesk::isLastPiece, () -> {
             page.getByText("Drop them here").dispatchEvent("drop", Map.of("dataTransfer", dropped));
@@ -63,7 +61,7 @@ record TeacherDesk(Page page, On on) {
         assertThat(answered.status()).isEqualTo(204);
         assertThat(faces().first()).isVisible();
         var took = Duration.between(uploaded, Instant.now());
-        line(false, FULL_SPEED);
+        line.whole();
         return took;
     }
 
@@ -93,18 +91,6 @@ record TeacherDesk(Page page, On on) {
                   }
                   return dropped;
                 }""", named);
-    }
-
-    /** The school's line from now on. */
-    void line(boolean broken, int bytesInASecond) {
-        var line = page.context().newCDPSession(page);
-        var conditions = new com.google.gson.JsonObject();
-        conditions.addProperty("offline", broken);
-        conditions.addProperty("latency", 0);
-        conditions.addProperty("downloadThroughput", -1);
-        conditions.addProperty("uploadThroughput", bytesInASecond);
-        line.send("Network.enable");
-        line.send("Network.emulateNetworkConditions", conditions);
     }
 
     /** The faces as chips, in the order of their numbers. */
