@@ -19,7 +19,7 @@ public class PicturePlaces {
     private static final int MOST = 2;
     private static final int SHARES = 5;
     private static final Duration SOON = Duration.ofMillis(200);
-    private static final Duration LATEST = Duration.ofSeconds(2);
+    private static final Duration LATEST = Duration.ofSeconds(1);
 
     private final Compartment looks;
     private final Compartment renditions;
