@@ -100,7 +100,7 @@ class LookWithBetterTest extends DatabaseTest {
                 bean(Posts.class).lock(school.id(), post);
                 var recording = worker.submit(() -> look(new FaceBox(new Box(900, 400, 70, 90), .7)));
                 awaitHeldUp("SELECT * FROM post");
-                bean(DraftPictures.class).describe(school.id(), picture, "Children run.", true);
+                bean(DraftPictures.class).describe(school.id(), picture, "Children run.", true, true, true, true);
                 return recording;
             });
             looked.get();
