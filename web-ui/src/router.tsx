@@ -49,6 +49,8 @@ export const router = createBrowserRouter([
               { element: <RequireArea area="AUDIT" />, children: [{ path: "audit", lazy: () => import("./audit/AuditPage") }] },
               { path: "settings/details", lazy: () => import("./settings/DetailSettingsPage") },
               { path: "settings/words", lazy: () => import("./settings/WordSettingsPage") },
+              { path: "settings/keeping", lazy: () => import("./settings/KeepingPage") },
+              { path: "settings/devices", lazy: () => import("./device/DevicesPage") },
               { path: "*", lazy: () => import("./shell/NotFound") },
             ],
           },

@@ -1,10 +1,11 @@
 import { FileZone } from "../draft/FileZone";
-import type { Uploading } from "../draft/useUploads";
+import { DocumentRow } from "./DocumentRow";
+import type { SendingDocuments } from "./useDocuments";
 
 const accepted = ".pdf,.docx,.pptx,.xlsx,.odt,.txt,.csv";
 
 /** Documents come in here, with what becomes of them. */
-export function DocumentZone({ uploading, first }: { uploading: Uploading; first: boolean }) {
+export function DocumentZone({ sending, first }: { sending: SendingDocuments; first: boolean }) {
   return (
     <FileZone
       id="documents-under-way"
@@ -14,7 +15,11 @@ export function DocumentZone({ uploading, first }: { uploading: Uploading; first
       accepted={accepted}
       label="Attach documents"
       underWay="Documents on their way"
-      uploading={uploading}
-    />
+      onAdd={sending.add}
+    >
+      {sending.uploads.map((document) => (
+        <DocumentRow key={document.id} upload={document} onRetry={() => sending.retry(document.id)} onDismiss={() => sending.dismiss(document.id)} />
+      ))}
+    </FileZone>
   );
 }

@@ -8,12 +8,11 @@ import { fineLines, worthKnowing } from "./fineLines";
 import { toDo, toneOf } from "./obstacles";
 import { SubmitButton } from "./SubmitButton";
 import type { OpenDraft } from "./useAutosave";
-import type { Upload } from "./useUploads";
 
 interface Props {
   post: PostView;
   draft: OpenDraft;
-  uploads: Upload[];
+  uploads: { state: string }[];
   onGo: (issue: Issue) => void;
 }
 

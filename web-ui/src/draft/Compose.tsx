@@ -5,7 +5,9 @@ import type { Account, Issue, PostView } from "../api/types";
 import { DocumentCard } from "../document/DocumentCard";
 import documents from "../document/Documents.module.css";
 import { DocumentZone } from "../document/DocumentZone";
+import { useDocuments } from "../document/useDocuments";
 import { inWords } from "../finding/findings";
+import { useEarlierUses } from "../picture/earlierUses";
 import { PictureCard } from "../picture/PictureCard";
 import { Previews } from "../preview/Previews";
 import { Mark } from "../shared/Mark";
@@ -27,8 +29,8 @@ import { WordsField } from "./WordsField";
 /** Writing a post: words, networks and photos on the left; what will be seen and what is left to do on the right. */
 export function Compose({ post, accounts }: { post: PostView; accounts: Account[] }) {
   const draft = useAutosave(post);
-  const uploads = useUploads(post.id, "pictures");
-  const sent = useUploads(post.id, "attachments");
+  const uploads = useUploads(post.id, Math.max(-1, ...post.draft.pictures.map(({ position }) => position)));
+  const sent = useDocuments(post.id);
   const [saves] = useState(() => new Set<Save>());
   const [search, setSearch] = useSearchParams();
   const [shown, setShown] = useState<string>();
@@ -39,6 +41,7 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
   const chosen = accounts.filter((account) => mine.accountIds.includes(account.id));
   const networks = [...new Set(chosen.map((account) => account.network))];
   const shared = chosen.filter((account) => !mine.variants.some((variant) => variant.network === account.network));
+  const uses = useEarlierUses(post.id, pictures);
   const withPictures = pictures.length > 0;
   const choose = (faceId?: string) => setSearch(faceId ? { face: faceId } : {}, { replace: true, preventScrollReset: true });
   const go = (issue: Issue) => {
@@ -108,6 +111,7 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
                 count={pictures.length}
                 networks={networks}
                 findings={post.check.findings}
+                uses={uses.filter(({ pictureId }) => pictureId === picture.id)}
                 longestAltText={chosen.length > 0 ? Math.min(...chosen.map((account) => account.limits.altTextMax)) : undefined}
                 chosen={picture.faces.find((face) => face.id === search.get("face"))}
                 onChoose={choose}
@@ -119,7 +123,7 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
             {attachments.map((attachment) => (
               <DocumentCard key={attachment.id} postId={post.id} attachment={attachment} findings={post.check.findings} checked={post.check.state === "DONE"} />
             ))}
-            <DocumentZone uploading={sent} first={attachments.length === 0} />
+            <DocumentZone sending={sent} first={attachments.length === 0} />
           </div>
           <WantedTime wantedAt={mine.wantedAt} onChange={(wantedAt) => draft.type({ wantedAt })} />
         </div>

@@ -1,4 +1,5 @@
 import { FileZone } from "./FileZone";
+import { UploadRow } from "./UploadRow";
 import type { Uploading } from "./useUploads";
 
 /** Named one by one: given such a list, iPads and iPhones hand their HEIC photos over as JPEG. */
@@ -6,6 +7,7 @@ const accepted = "image/jpeg,image/png,image/webp,image/gif,image/tiff,image/bmp
 
 /** Photos come in here: dropped, chosen or taken with the camera. */
 export function DropZone({ uploading, first }: { uploading: Uploading; first: boolean }) {
+  const { uploads, add, sooner, pause, goOn, dismiss } = uploading;
   return (
     <FileZone
       id="uploads"
@@ -15,7 +17,18 @@ export function DropZone({ uploading, first }: { uploading: Uploading; first: bo
       accepted={accepted}
       label="Add photos"
       underWay="Photos on their way"
-      uploading={uploading}
-    />
+      onAdd={add}
+    >
+      {uploads.map((upload, index) => (
+        <UploadRow
+          key={upload.id}
+          upload={upload}
+          onPause={() => pause(upload.id)}
+          onGoOn={() => goOn(upload.id)}
+          onDismiss={() => dismiss(upload.id)}
+          onSooner={upload.state === "queued" && uploads[index - 1]?.state === "queued" ? () => sooner(upload.id) : undefined}
+        />
+      ))}
+    </FileZone>
   );
 }

@@ -1,8 +1,6 @@
-import { useState, type DragEvent } from "react";
+import { type DragEvent, type ReactNode, useState } from "react";
 import { Icon, type IconName } from "../shared/Icon";
 import classes from "./DropZone.module.css";
-import { UploadRow } from "./UploadRow";
-import type { Uploading } from "./useUploads";
 
 interface Props {
   /** Of the list of files under way. */
@@ -15,11 +13,13 @@ interface Props {
   label: string;
   /** What the files under way are called. */
   underWay: string;
-  uploading: Uploading;
+  onAdd: (files: Iterable<File>) => void;
+  /** Each file under way, with how far it is. */
+  children: ReactNode;
 }
 
 /** Where files come in: dropped or chosen, each with how far it is. */
-export function FileZone({ id, icon, title, about, accepted, label, underWay, uploading: { uploads, add, retry, dismiss } }: Props) {
+export function FileZone({ id, icon, title, about, accepted, label, underWay, onAdd, children }: Props) {
   const [over, setOver] = useState(false);
   const drag = (hovering: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -33,7 +33,7 @@ export function FileZone({ id, icon, title, about, accepted, label, underWay, up
         onDragLeave={drag(false)}
         onDrop={(event) => {
           drag(false)(event);
-          add(event.dataTransfer.files);
+          onAdd(event.dataTransfer.files);
         }}
       >
         <Icon name={icon} size={28} />
@@ -46,15 +46,13 @@ export function FileZone({ id, icon, title, about, accepted, label, underWay, up
           className={classes.input}
           aria-label={label}
           onChange={({ currentTarget }) => {
-            add(currentTarget.files ?? []);
+            onAdd(currentTarget.files ?? []);
             currentTarget.value = "";
           }}
         />
       </label>
       <ul id={id} tabIndex={-1} className={classes.files} aria-label={underWay} aria-live="polite">
-        {uploads.map((upload) => (
-          <UploadRow key={upload.id} upload={upload} onRetry={() => retry(upload.id)} onDismiss={() => dismiss(upload.id)} />
-        ))}
+        {children}
       </ul>
     </div>
   );

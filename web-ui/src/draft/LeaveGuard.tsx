@@ -11,7 +11,7 @@ export function LeaveGuard({ waiting }: { waiting: number }) {
   });
   const { state, reset, proceed } = leaving;
   return (
-    <Modal opened={state === "blocked"} onClose={() => reset?.()} title={`${plural(waiting, "photo")} did not arrive yet`}>
+    <Modal opened={state === "blocked"} onClose={() => reset?.()} title={`${plural(waiting, "file")} did not arrive yet`}>
       <Stack>
         <Text c="dimmed">What has not arrived when you leave is not part of the post. Everything else is saved.</Text>
         <Group justify="flex-end" gap="xs">

@@ -12,12 +12,11 @@ import classes from "./BeforeItGoes.module.css";
 import { BeforeSending } from "./beforeSending";
 import { obstacle, onlyWaits, toDo } from "./obstacles";
 import type { OpenDraft } from "./useAutosave";
-import type { Upload } from "./useUploads";
 
 interface Props {
   post: PostView;
   draft: OpenDraft;
-  uploads: Upload[];
+  uploads: { state: string }[];
   onGo: (issue: Issue) => void;
 }
 
@@ -66,7 +65,7 @@ export function SubmitButton({ post, draft, uploads, onGo }: Props) {
     const failed = uploads.filter(({ state }) => state === "failed").length;
     return (
       <Button fullWidth className={classes.go} onClick={() => document.getElementById("uploads")?.focus()}>
-        {failed > 0 ? `${plural(failed, "photo")} could not be sent` : `Sending ${plural(uploads.length, "photo")}`}
+        {failed > 0 ? `${plural(failed, "file")} could not be sent` : `Sending ${plural(uploads.length, "file")}`}
       </Button>
     );
   }

@@ -1,7 +1,7 @@
 import type { Issue, Picture } from "../api/types";
 import type { Tone } from "../shared/tone";
 
-const red = new Set(["PHOTO_CONSENT_MISSING", "NAME_CONSENT_MISSING", "NAME_FOUND", "MUST_NOT_GO_OUT", "MUST_NOT_BE_SHOWN", "WRITING_TO_COVER", "TEXT_TOO_LONG", "ALT_TEXT_TOO_LONG", "TOO_MANY_PICTURES", "CHECK_HELD", "LOOK_FAILED", "DOCUMENT_BLOCKED", "DOCUMENT_UNREAD"]);
+const red = new Set(["PHOTO_CONSENT_MISSING", "NAME_CONSENT_MISSING", "NAME_FOUND", "MUST_NOT_GO_OUT", "MUST_NOT_BE_SHOWN", "WRITING_TO_COVER", "PICTURE_NOT_ALLOWED", "TEXT_TOO_LONG", "ALT_TEXT_TOO_LONG", "TOO_MANY_PICTURES", "CHECK_HELD", "LOOK_FAILED", "DOCUMENT_BLOCKED", "DOCUMENT_UNREAD"]);
 const busy = new Set(["LOOKING", "DOCUMENT_READING", "CHECK_RUNNING"]);
 
 export const toneOf = (issue: Issue): Tone => (red.has(issue.key) ? "no" : busy.has(issue.key) ? "wait" : "ask");
@@ -26,12 +26,16 @@ const order = [
   "PICTURE_MISSING",
   "PICTURE_REFUSED",
   "LOOK_FAILED",
+  "ORIGINAL_GONE",
+  "PICTURE_NOT_ALLOWED",
+  "PICTURE_UNANSWERED",
   "FACE_UNANSWERED",
   "MUST_NOT_BE_SHOWN",
   "PHOTO_CONSENT_MISSING",
   "WRITING_TO_COVER",
   "WRITING_UNANSWERED",
   "PICTURE_NOT_COMPLETE",
+  "PICTURE_NOT_ATTESTED",
   "ALT_TEXT_MISSING",
   "ALT_TEXT_TOO_LONG",
   "DOCUMENT_UNREAD",
@@ -66,7 +70,11 @@ const steps: Record<string, [one: string, many: (count: number) => string]> = {
   NAME_FOUND: ["A name must come out", (count) => `${count} names must come out`],
   WRITING_TO_COVER: ["Cover a name in the photo", (count) => `Cover ${count} names in photos`],
   WRITING_UNANSWERED: ["Look at writing in the photo", (count) => `Look at writing in ${count} photos`],
+  ORIGINAL_GONE: ["Remove a photo that was deleted", (count) => `Remove ${count} photos that were deleted`],
+  PICTURE_NOT_ALLOWED: ["Remove a photo", (count) => `Remove ${count} photos`],
+  PICTURE_UNANSWERED: ["Say why a photo may be used", (count) => `Say why ${count} photos may be used`],
   PICTURE_NOT_COMPLETE: ["Confirm that every face is marked", (count) => `Confirm that every face is marked in ${count} photos`],
+  PICTURE_NOT_ATTESTED: ["Tick what you made sure of", (count) => `Tick what you made sure of in ${count} photos`],
   FINDING_UNANSWERED: ["Something found needs an answer", (count) => `${count} things found need an answer`],
   DOCUMENT_READING: ["Still reading the document", (count) => `Still reading ${count} documents`],
   DOCUMENT_UNREAD: ["A document cannot be read", (count) => `${count} documents cannot be read`],

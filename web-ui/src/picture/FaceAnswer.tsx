@@ -25,8 +25,10 @@ export function FaceAnswer({ face, networks, changes, onMove, onAnswered, onClos
   useEffect(() => {
     panel.current?.scrollIntoView({ block: "nearest" });
   }, []);
-  const give = (kind: AnswerKind, subjectId: string | null = null) => {
-    changes.answer.mutate({ faceId: face.id, kind, subjectId });
+  const [adult, setAdult] = useState(false);
+  const give = (kind: AnswerKind, subjectId: string | null = null, note: string | null = null) => {
+    changes.answer.mutate({ faceId: face.id, kind, subjectId, note });
+    setAdult(false);
     onAnswered();
   };
   // Not for a key pressed in the dialog that asks for a reason: it stands elsewhere on the page.
@@ -50,6 +52,9 @@ export function FaceAnswer({ face, networks, changes, onMove, onAnswered, onClos
         </Button>
         <Button variant="default" onClick={() => give("NOT_A_FACE")}>
           Not a face
+        </Button>
+        <Button variant="default" onClick={() => setAdult(true)}>
+          Adult with consent on file…
         </Button>
         {face.answer && (
           <Button variant="subtle" onClick={() => changes.clearAnswer.mutate(face.id)}>
@@ -76,6 +81,18 @@ export function FaceAnswer({ face, networks, changes, onMove, onAnswered, onClos
           </Button>
         )}
       </div>
+      {adult && (
+        <NoteDialog
+          opened
+          title={`Face ${face.number}: an adult with consent on file`}
+          about="For grown-ups who are on no roll, such as governors and parents who help. Pupils and staff are chosen by name."
+          label="Where is the consent filed?"
+          action="Use this answer"
+          busy={changes.answer.isPending}
+          onClose={() => setAdult(false)}
+          onSend={(note) => give("ADULT", null, note)}
+        />
+      )}
       {removing && (
         <NoteDialog
           opened

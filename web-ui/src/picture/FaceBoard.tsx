@@ -1,5 +1,6 @@
 import { useElementSize } from "@mantine/hooks";
 import type { Box, Face, Network, Picture } from "../api/types";
+import { Cropped } from "./Cropped";
 import { FaceBox } from "./FaceBox";
 import { FaceLabel } from "./FaceLabel";
 import classes from "./FaceBoard.module.css";
@@ -10,8 +11,8 @@ import { NewFace } from "./NewFace";
 import { WrittenBox } from "./WrittenBox";
 import { isOpen, type Written } from "./writing";
 
-/** What a person draws a box around, or whose box is put right. */
-export type Marking = { what: "face" | "place" } | { what: "move"; face: Face };
+/** What a person draws a box around, or whose box is put right, or the part to keep. */
+export type Marking = { what: "face" | "place" | "crop" } | { what: "move"; face: Face };
 
 interface Props {
   picture: Picture;
@@ -25,6 +26,7 @@ interface Props {
 }
 
 const tallest = 540;
+const around: Record<Marking["what"], string> = { face: "face", move: "face", place: "place", crop: "part to keep" };
 
 /** The picture with its faces. The words about a face stand beside it, never over one; a chosen face comes close. */
 export function FaceBoard({ picture, networks, chosen, onChoose, written, marking, onMarked }: Props) {
@@ -53,6 +55,7 @@ export function FaceBoard({ picture, networks, chosen, onChoose, written, markin
             draggable={false}
             style={{ transform: `translate(${view.x}px, ${view.y}px) scale(${view.scale})` }}
           />
+          {picture.crop && !marking && <Cropped box={toFrame(picture.crop, view)} />}
           {picture.places
             .filter((place) => place.kind === "COVER")
             .map((place) => (
@@ -72,8 +75,8 @@ export function FaceBoard({ picture, networks, chosen, onChoose, written, markin
               key={marking.what === "move" ? marking.face.id : marking.what}
               picture={picture}
               view={view}
-              what={marking.what === "place" ? "place" : "face"}
-              start={marking.what === "move" ? marking.face : undefined}
+              what={around[marking.what]}
+              start={marking.what === "move" ? marking.face : marking.what === "crop" ? (picture.crop ?? undefined) : undefined}
               onDone={onMarked}
             />
           )}

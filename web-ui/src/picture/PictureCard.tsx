@@ -1,10 +1,11 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import type { Box, Face, Finding, Network, Picture } from "../api/types";
+import type { Box, EarlierUse, Face, Finding, Network, Picture } from "../api/types";
 import { Icon } from "../shared/Icon";
 import { AltText } from "./AltText";
-import { CompleteTick } from "./CompleteTick";
+import { Checklist } from "./Checklist";
 import { DetectorNotice } from "./DetectorNotice";
+import { EarlierUses } from "./EarlierUses";
 import { FaceAnswer } from "./FaceAnswer";
 import { FaceBoard, type Marking } from "./FaceBoard";
 import { FaceStrip } from "./FaceStrip";
@@ -14,7 +15,8 @@ import classes from "./PictureCard.module.css";
 import { PictureMenu } from "./PictureMenu";
 import { PossibleFaces } from "./PossibleFaces";
 import { usePictureChanges } from "./usePictureChanges";
-import { writtenIn } from "./writing";
+import { WholeList } from "./WholeList";
+import { aboutWhole, writtenIn } from "./writing";
 import { WrittenList } from "./WrittenList";
 
 interface Props {
@@ -26,13 +28,16 @@ interface Props {
   networks: Network[];
   longestAltText?: number;
   findings: Finding[];
+  /** Where a photo like this was published before. */
+  uses: EarlierUse[];
   chosen?: Face;
   onChoose: (faceId: string | undefined) => void;
 }
 
 /** One photo with everything asked about it: its faces, whether all are marked, its description. */
-export function PictureCard({ postId, picture, place, count, networks, longestAltText, findings, chosen, onChoose }: Props) {
-  const changes = usePictureChanges(postId, picture.id);
+export function PictureCard({ postId, picture: given, place, count, networks, longestAltText, findings, uses, chosen, onChoose }: Props) {
+  const changes = usePictureChanges(postId, given.id);
+  const picture = { ...given, faces: given.faces.filter((face) => face.shown) };
   const [marking, setMarking] = useState<Marking>();
   const written = writtenIn(findings, picture);
   const leaveFace = ({ id }: Face) => {
@@ -60,6 +65,7 @@ export function PictureCard({ postId, picture, place, count, networks, longestAl
           onMarked={(box) => {
             setMarking(undefined);
             if (box && marking?.what === "move") changes.moveFace.mutate({ faceId: marking.face.id, ...whole(box) });
+            else if (box && marking?.what === "crop") changes.crop.mutate(box);
             else if (box && marking?.what === "place") changes.settle.mutate({ kind: "COVER", ...box, reason: null });
             else if (box) changes.mark.mutate(box, { onSuccess: ({ draft }) => onChoose(newest(draft.pictures, picture)) });
           }}
@@ -81,6 +87,8 @@ export function PictureCard({ postId, picture, place, count, networks, longestAl
           onClose={() => leaveFace(chosen)}
         />
       )}
+      <EarlierUses uses={uses} />
+      <WholeList findings={aboutWhole(findings, picture)} changes={changes} />
       <WrittenList picture={picture} written={written} changes={changes} />
       <FaceStrip faces={picture.faces} networks={networks} chosen={chosen} saving={changes.answer.isPending ? changes.answer.variables.faceId : undefined} onChoose={onChoose} />
       {picture.look.state === "LOOKED" && <DetectorNotice detector={picture.look.detector} />}
@@ -92,8 +100,16 @@ export function PictureCard({ postId, picture, place, count, networks, longestAl
           <Button variant="default" disabled={!!marking} onClick={() => setMarking({ what: "place" })}>
             Cover a place
           </Button>
+          <Button variant="default" disabled={!!marking} onClick={() => setMarking({ what: "crop" })}>
+            {picture.crop ? "Crop it differently" : "Crop the photo"}
+          </Button>
+          {picture.crop && (
+            <Button variant="subtle" loading={changes.uncrop.isPending} onClick={() => changes.uncrop.mutate(undefined)}>
+              Show the whole photo
+            </Button>
+          )}
           <PossibleFaces picture={picture} changes={changes} />
-          <CompleteTick picture={picture} changes={changes} />
+          <Checklist picture={picture} changes={changes} />
         </div>
       )}
       <AltText picture={picture} longest={longestAltText} changes={changes} />

@@ -12,7 +12,7 @@ export function PossibleFaces({ picture, changes }: { picture: Picture; changes:
     <Button
       variant="light"
       loading={changes.answer.isPending}
-      onClick={() => possible.forEach((face) => changes.answer.mutate({ faceId: face.id, kind: "COVER", subjectId: null }))}
+      onClick={() => possible.forEach((face) => changes.answer.mutate({ faceId: face.id, kind: "COVER", subjectId: null, note: null }))}
     >
       Cover {plural(possible.length, "possible face")}
     </Button>

@@ -11,7 +11,7 @@ const face = (id: string, answer?: Partial<Answer>): Face => ({
   height: 10,
   score: 0.9,
   source: "DETECTED",
-  possible: false,
+  possible: false, shown: true,
   answer: answer ? { kind: "PUPIL", consents: [], subjectId: "s", name: "Tom A.", group: "Maple", ...answer } : null,
 });
 const facebookOnly = [

@@ -17,6 +17,7 @@ export function faceStatus(face: Face, chosen: Network[]): Told {
   if (!answer) return { tone: "ask", words: "needs an answer" };
   if (answer.kind === "COVER") return { tone: "idle", words: "nobody to ask" };
   if (answer.kind === "NOT_A_FACE") return { tone: "idle", words: "left as it is" };
+  if (answer.kind === "ADULT") return { tone: "ok", words: "consent on file" };
   const missing = missingOn(answer, chosen);
   if (missing.length > 0) return { tone: "no", words: `not on ${missing.map(networkName).join(" or ")}` };
   if (chosen.length === 0) return { tone: "idle", words: "no network yet" };
@@ -30,6 +31,7 @@ export function faceName(face: Face): string {
   if (!answer) return face.possible ? "A face?" : "Who is this?";
   if (answer.kind === "COVER") return "Covered";
   if (answer.kind === "NOT_A_FACE") return "Not a face";
+  if (answer.kind === "ADULT") return "Adult";
   return answer.name ?? "Tagged";
 }
 

@@ -36,6 +36,9 @@ export function coverOfPlace(place: Box, picture: Size): Box {
   };
 }
 
+/** The part of a picture that goes out. */
+export const partShown = ({ crop, width, height }: Size & { crop?: Box | null }): Box => crop ?? { x: 0, y: 0, width, height };
+
 /** The whole picture, as large as the frame allows and in its middle. */
 export function fit(picture: Size, frame: Size): View {
   const scale = Math.min(frame.width / picture.width, frame.height / picture.height);

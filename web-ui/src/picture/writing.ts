@@ -7,4 +7,8 @@ export type Written = Finding & { where: { box: Box } };
 export const writtenIn = (findings: Finding[], picture: Picture): Written[] =>
   findings.filter((finding): finding is Written => finding.where.part === "PICTURE" && finding.where.pictureId === picture.id && !!finding.where.box);
 
+/** What was found about one photo as a whole, such as the device that took it. */
+export const aboutWhole = (findings: Finding[], picture: Picture): Finding[] =>
+  findings.filter(({ where }) => where.part === "PICTURE" && where.pictureId === picture.id && !where.box);
+
 export const isOpen = (finding: Finding): boolean => finding.settlement === "OPEN";

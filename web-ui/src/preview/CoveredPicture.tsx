@@ -1,5 +1,5 @@
 import type { Picture } from "../api/types";
-import { coverOf, coverOfPlace } from "../picture/geometry";
+import { coverOf, coverOfPlace, partShown } from "../picture/geometry";
 
 interface Props {
   picture: Picture;
@@ -9,8 +9,9 @@ interface Props {
 /** The photo as the public will see it: faces to be covered are filled, and cropping moves the fill along. */
 export function CoveredPicture({ picture, className }: Props) {
   const { width, height, faces, places, proofUrl, altText } = picture;
+  const part = partShown(picture);
   return (
-    <svg className={className} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMidYMid slice" role="img" aria-label={altText || "Not described yet"}>
+    <svg className={className} viewBox={`${part.x} ${part.y} ${part.width} ${part.height}`} preserveAspectRatio="xMidYMid slice" role="img" aria-label={altText || "Not described yet"}>
       <image href={proofUrl ?? undefined} width={width} height={height} />
       {faces
         .filter((face) => face.answer?.kind === "COVER")

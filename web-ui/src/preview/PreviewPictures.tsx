@@ -1,4 +1,5 @@
 import type { Picture } from "../api/types";
+import { partShown } from "../picture/geometry";
 import { CoveredPicture } from "./CoveredPicture";
 import classes from "./Preview.module.css";
 
@@ -8,7 +9,8 @@ export function PreviewPictures({ pictures }: { pictures: Picture[] }) {
   const [only] = seen;
   if (!only) return null;
   if (seen.length === 1) {
-    const ratio = Math.max(only.width / only.height, 3 / 4);
+    const { width, height } = partShown(only);
+    const ratio = Math.max(width / height, 3 / 4);
     return (
       <div className={classes.pictures} style={{ aspectRatio: ratio }}>
         <CoveredPicture picture={only} />

@@ -10,10 +10,12 @@ const where = ({ where: { attachmentId } }: Finding, { attachments }: Revision) 
   return document ? `In ${document.fileName}: ` : "";
 };
 
+const kept = ({ where: { box, pictureId } }: Finding) => (box ? "Left visible" : pictureId ? "Accepted" : "Left as it is");
+
 const Row = ({ finding, revision, tone }: { finding: Finding; revision: Revision; tone: "no" | "ask" }) => (
   <li className={classes.row}>
     <Mark tone={tone} />
-    <span>{finding.settlement === "KEPT" ? `Left as it is: “${finding.reason}”${finding.reasonBy ? ` (${finding.reasonBy})` : ""}. ${where(finding, revision)}${finding.message}` : where(finding, revision) + finding.message}</span>
+    <span>{finding.settlement === "KEPT" ? `${kept(finding)}: “${finding.reason}”${finding.reasonBy ? ` (${finding.reasonBy})` : ""}. ${where(finding, revision)}${finding.message}` : where(finding, revision) + finding.message}</span>
   </li>
 );
 
@@ -44,6 +46,20 @@ export function FoundCard({ revision, deciding = false }: { revision: Revision; 
           <li className={classes.row}>
             <Mark tone="ask" />
             <span>Gatepost reads print in photos, not handwriting. Please look for names written by hand.</span>
+          </li>
+        )}
+        {revision.pictures.length > 0 && revision.pictures.every(({ attested }) => attested.length > 0) && (
+          <li className={classes.row}>
+            <Mark tone="ok" />
+            <span>The author attests of every photo: all faces marked, suitably dressed, nobody hurt or upset, nothing confidential</span>
+          </li>
+        )}
+        {revision.adults.length > 0 && (
+          <li className={classes.row}>
+            <Mark tone="ok" />
+            <span>
+              {plural(revision.adults.length, "adult")} with consent on file: {[...new Set(revision.adults)].map((note) => `“${note}”`).join(", ")}
+            </span>
           </li>
         )}
         {must.length === 0 && (

@@ -12,6 +12,7 @@ import { PeopleCard } from "./PeopleCard";
 import classes from "./ReviewPage.module.css";
 import { RevisionPictures } from "./RevisionPictures";
 import { RevisionWords } from "./RevisionWords";
+import { UsedBefore } from "./UsedBefore";
 
 interface Props {
   post: PostView;
@@ -47,7 +48,7 @@ export function Review({ post, revision, queue }: Props) {
       </header>
       <article className={classes.page}>
         <div className={classes.seen}>
-          <RevisionPictures revision={revision} bleed />
+          <RevisionPictures revision={revision} bleed drafted={post.state === "WAITING" ? post.draft.pictures : []} />
           <RevisionWords revision={revision} />
           <FrozenDocuments revision={revision} />
         </div>
@@ -59,6 +60,7 @@ export function Review({ post, revision, queue }: Props) {
           )}
           {revision.changes.length > 0 && <Changes revision={revision} />}
           <FoundCard revision={revision} deciding />
+          <UsedBefore post={post} />
           <PeopleCard revision={revision} />
           <Card>
             <p className={classes.title}>

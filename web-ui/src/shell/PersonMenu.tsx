@@ -6,6 +6,7 @@ import { useSession } from "../session/useSession";
 import { useChooseMembership, useSignOut } from "../session/sessionChanges";
 import { roleName } from "../session/roles";
 import { Icon } from "../shared/Icon";
+import { settingsOf } from "./settings";
 import { openShortcuts } from "./shortcuts";
 import { SignOutDialog } from "./SignOutDialog";
 import classes from "./TopBar.module.css";
@@ -48,16 +49,11 @@ export function PersonMenu() {
             </Menu.Item>
           ))}
           <Menu.Divider />
-          {["HEADTEACHER", "DEPUTY", "SLT"].includes(role) && (
-            <Menu.Item component={Link} to="/settings/words">
-              Checks of words
+          {settingsOf(role).map(({ path, words }) => (
+            <Menu.Item key={path} component={Link} to={path}>
+              {words}
             </Menu.Item>
-          )}
-          {["HEADTEACHER", "DEPUTY", "SLT", "OFFICE", "ICT"].includes(role) && (
-            <Menu.Item component={Link} to="/settings/details">
-              The school's own details
-            </Menu.Item>
-          )}
+          ))}
           <Menu.Item onClick={openShortcuts} rightSection={<kbd>?</kbd>}>
             Keyboard short cuts
           </Menu.Item>

@@ -127,6 +127,9 @@ class PagesAtBothWidthsTest {
         page.getByRole(AriaRole.ARTICLE).first().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("History")).click();
         assertThat(new On(page).dialog()).isVisible();
         inspect.of("comments-history");
+        page.navigate("/settings/keeping");
+        assertThat(new On(page).field("Delete originals after")).isVisible();
+        inspect.of("keeping");
         page.navigate("/audit");
         new On(page).button("Verify the chain").click();
         assertThat(page.getByText("The chain is whole")).isVisible();
@@ -149,6 +152,9 @@ class PagesAtBothWidthsTest {
         page.getByPlaceholder("Search posts").fill("nothing like this");
         assertThat(page.getByText("No post has these words")).isVisible();
         inspect.of("posts-none");
+        page.navigate("/settings/devices");
+        assertThat(page.getByText("Classroom iPads")).isVisible();
+        inspect.of("devices");
         page.navigate("/nowhere");
         assertThat(page.getByText("There is no page at this address")).isVisible();
         inspect.of("nowhere");

@@ -95,7 +95,7 @@ class TheWholeJourneyTest {
         }
         assertThat(teacher.left()).not().containsText("Lucas S");
         assertThat(teacher.on().button("Confirm that every face is marked").or(teacher.on().button("Describe the photo"))).isVisible();
-        teacher.saysThatEveryFaceIsMarked();
+        teacher.attests();
         teacher.on().button("Describe the photo").click();
         assertThat(teacher.on().field("Describe the photo for people who cannot see it")).isFocused();
         teacher.describe("Three children stand on the school field after the long jump.");

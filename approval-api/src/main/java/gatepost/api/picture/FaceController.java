@@ -23,6 +23,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,9 +45,9 @@ class FaceController {
         this.mark = mark;
     }
 
-    /** Who or what a face is; the subject for PUPIL and STAFF. */
+    /** Who or what a face is; the subject for PUPIL and STAFF, for ADULT where the consent is filed. */
     @Serdeable
-    record AnswerRequest(@NotNull AnswerKind kind, @Nullable UUID subjectId) {
+    record AnswerRequest(@NotNull AnswerKind kind, @Nullable UUID subjectId, @Nullable String note) {
     }
 
     /** A box in pixels of the upright picture at full size. */
@@ -57,7 +58,8 @@ class FaceController {
     /** Answers a face. */
     @Put("/{faceId}/answer")
     PostView answerFace(Actor.Person actor, UUID postId, UUID pictureId, UUID faceId, @Body @Valid AnswerRequest request) {
-        answer.handle(actor, postId, pictureId, faceId, request.kind(), Optional.ofNullable(request.subjectId()));
+        answer.handle(actor, postId, pictureId, faceId, request.kind(), Optional.ofNullable(request.subjectId()),
+                Objects.requireNonNullElse(request.note(), ""));
         return views.of(actor, postId);
     }
 

@@ -27,6 +27,13 @@ class PictureTypes {
     /** @param content a stream that can be marked; it stands at its beginning afterwards
      *  @return the media type */
     String require(InputStream content) throws IOException {
+        var type = requireTaken(content);
+        requireDecodable(content);
+        return type;
+    }
+
+    /** The same by the first bytes alone, for a picture of which not more is there yet. */
+    String requireTaken(InputStream content) throws IOException {
         if (empty(content)) {
             throw new ProblemException(HttpStatus.UNPROCESSABLE_ENTITY, "This file is empty. Choose the picture again.");
         }
@@ -40,7 +47,6 @@ class PictureTypes {
             throw new ProblemException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "This is not a picture Gatepost takes. Choose a JPEG, PNG, WebP, GIF, TIFF or BMP file.");
         }
-        requireDecodable(content);
         return type;
     }
 

@@ -50,5 +50,4 @@ class TakeUpload {
             throw failed;
         }
     }
-
 }

@@ -4,6 +4,7 @@ import gatepost.api.post.PostView;
 import gatepost.api.post.PostViews;
 import gatepost.api.problem.AnswersProblems;
 import gatepost.api.problem.ProblemException;
+import gatepost.core.picture.Attestation;
 import gatepost.core.picture.DescribePicture;
 import gatepost.core.picture.RemovePicture;
 import gatepost.core.shared.Actor;
@@ -29,6 +30,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Pictures of a draft: uploading, describing, removing. */
@@ -51,9 +53,9 @@ class UploadController {
         this.remove = remove;
     }
 
-    /** A picture's alt text, its place from 0, and its author's word that every face is marked. */
+    /** A picture's alt text, its place from 0, and what its author attests. */
     @Serdeable
-    record PictureRequest(@NotNull String altText, @NotNull @Min(0) Integer position, @NotNull Boolean complete) {
+    record PictureRequest(@NotNull String altText, @NotNull @Min(0) Integer position, @NotNull Set<Attestation> attested) {
     }
 
     /** Takes one picture; 413 where it is too large, 415 where it is no picture we take, 422 where it is damaged or missing. */
@@ -69,7 +71,7 @@ class UploadController {
     /** Saves what a person says about a picture. */
     @Put("/{pictureId}")
     PostView describePicture(Actor.Person actor, UUID postId, UUID pictureId, @Body @Valid PictureRequest request) {
-        describe.handle(actor, postId, pictureId, request.altText(), request.position(), request.complete());
+        describe.handle(actor, postId, pictureId, request.altText(), request.position(), request.attested());
         return views.of(actor, postId);
     }
 

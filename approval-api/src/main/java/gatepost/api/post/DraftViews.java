@@ -63,25 +63,31 @@ final class DraftViews {
         var picture = it.picture();
         var looked = look.state() == LookState.LOOKED;
         return new PictureView(picture.id(), picture.assetId(), it.asset().fileName(), picture.altText(), picture.position(),
-                picture.complete(), look.width(), look.height(), look.proof().isPresent() ? proofUrl(picture.assetId()) : null,
+                picture.attested(), look.width(), look.height(), look.proof().isPresent() ? proofUrl(picture.assetId()) : null,
                 new LookView(look.state(), looked ? look.detector() : null, looked ? null : look.sentence(), look.millis()),
-                it.faces().stream().map(this::face).toList(), it.places().stream().map(PlaceView::of).toList());
+                faces(it), it.places().stream().map(PlaceView::of).toList(),
+                it.crop().map(BoxView::of).orElse(null));
     }
 
     static String proofUrl(UUID assetId) {
         return "/api/pictures/" + assetId + "/proof";
     }
 
-    private FaceView face(AnsweredFace it) {
+    private List<FaceView> faces(PictureInDraft picture) {
+        var shown = picture.shownFaces();
+        return picture.faces().stream().map(it -> face(it, shown.contains(it))).toList();
+    }
+
+    private FaceView face(AnsweredFace it, boolean shown) {
         var face = it.face();
         return new FaceView(face.id(), face.position(), face.x(), face.y(), face.width(), face.height(), face.score(), face.source(),
-                face.possible(), it.answer().map(this::answer).orElse(null));
+                face.possible(), shown, it.answer().map(this::answer).orElse(null));
     }
 
     private AnswerView answer(FaceAnswer answer) {
         var subject = answer.subject().map(snapshot.subjects()::get);
         return new AnswerView(answer.kind(), answer.subjectId(), subject.map(it -> it.shortName()).orElse(null),
-                subject.map(it -> it.group()).orElse(null), subject.map(it -> marks(it.id())).orElse(List.of()));
+                subject.map(it -> it.group()).orElse(null), answer.note().isEmpty() ? null : answer.note(), subject.map(it -> marks(it.id())).orElse(List.of()));
     }
 
     private List<ConsentMark> marks(UUID subject) {

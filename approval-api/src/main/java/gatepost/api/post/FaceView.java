@@ -5,8 +5,8 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.UUID;
 
-/** A face: a box in pixels of the upright picture at full size. */
+/** A face: a box in pixels of the upright picture at full size; not shown where the crop leaves it out. */
 @Serdeable
-public record FaceView(UUID id, int number, int x, int y, int width, int height, double score, FaceSource source, boolean possible,
+public record FaceView(UUID id, int number, int x, int y, int width, int height, double score, FaceSource source, boolean possible, boolean shown,
                        @Nullable AnswerView answer) {
 }

@@ -1,6 +1,7 @@
 package gatepost.api.post;
 
 import gatepost.core.review.Settlement;
+import gatepost.core.text.FindingCode;
 import gatepost.core.text.Severity;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -15,7 +16,7 @@ import java.util.List;
  * @param answerable whether a reason settles it where it stands
  */
 @Serdeable
-public record FindingView(String id, String code, Severity severity, FindingPlace where, String message,
+public record FindingView(String id, FindingCode code, Severity severity, FindingPlace where, String message,
                           List<CandidateView> candidates, Settlement settlement, @Nullable String reason, @Nullable String reasonBy,
                           boolean answerable) {
 }

@@ -49,7 +49,7 @@ final class FindingViews {
         var secret = ProtectedPupil.hidden(finding.code(), reader);
         var candidates = found.candidates().stream().map(subjects::get)
                 .map(it -> new CandidateView(it.id(), it.shortName(), it.group())).toList();
-        return new FindingView(finding.id().toString(), (secret ? ProtectedPupil.SHOWN_AS : finding.code()).name(),
+        return new FindingView(finding.id().toString(), secret ? ProtectedPupil.SHOWN_AS : finding.code(),
                 finding.severity(), place(finding), secret ? ProtectedPupil.SENTENCE : finding.message(), secret ? List.of() : candidates,
                 reason.isPresent() ? Settlement.KEPT : PictureInDraft.settlement(pictures, finding),
                 reason.map(Reason::reason).or(() -> PictureInDraft.reason(pictures, finding)).orElse(null), reason.map(Reason::by).orElse(null),

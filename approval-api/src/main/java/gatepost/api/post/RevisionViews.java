@@ -4,6 +4,9 @@ import gatepost.core.account.Network;
 import gatepost.core.account.SocialAccount;
 import gatepost.core.check.Finding;
 import gatepost.core.consent.ConsentScope;
+import gatepost.core.picture.AnswerKind;
+import gatepost.core.picture.Attestation;
+import gatepost.core.picture.FaceAnswer;
 import gatepost.core.post.Draft;
 import gatepost.core.review.Depiction;
 import gatepost.core.review.PictureInDraft;
@@ -37,9 +40,14 @@ final class RevisionViews {
         return new RevisionView(revision.id(), revision.number(), revision.digest(), revision.submittedAt(), revision.submittedBy(),
                 frozen.targets().stream().map(this::target).toList(), frozen.pictures().stream().map(RevisionViews::picture).toList(),
                 frozen.attachments().stream().map(FrozenAttachmentView::of).toList(),
-                people(), revision.covered(), revision.notFaces(),
+                people(), revision.covered(), revision.notFaces(), adults(),
                 FindingViews.of(details.findings(), pictures, this::reason, details.people(), reader),
                 revision.detectors().isEmpty() ? null : revision.detectors(), details.changes(), draft.wantedAt());
+    }
+
+    private List<String> adults() {
+        return pictures.stream().flatMap(picture -> picture.shownFaces().stream()).filter(face -> face.is(AnswerKind.ADULT))
+                .flatMap(face -> face.answer().stream()).map(FaceAnswer::note).toList();
     }
 
     private Optional<FindingViews.Reason> reason(Finding finding) {
@@ -60,7 +68,7 @@ final class RevisionViews {
 
     private static RenditionView picture(RevisionPicture it) {
         return new RenditionView(it.position(), "/api/revisions/" + it.revisionId() + "/pictures/" + it.position(), it.altText(),
-                it.width(), it.height());
+                it.width(), it.height(), Attestation.read(it.attested()));
     }
 
     private List<DepictedView> people() {

@@ -10,6 +10,7 @@ import static gatepost.api.access.Stage.WAITING;
 import gatepost.api.testing.Multipart;
 import gatepost.api.testing.Pictures;
 import gatepost.core.shared.Ids;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -48,11 +49,15 @@ final class Calls {
         var path = path(route, thing);
         if (route.toString().equals("POST /api/posts/{postId}/pictures")) {
             var form = new Multipart().file("file", "field.jpg", Pictures.jpeg(64, 48));
-            return new Call("POST", path, form.contentType(), form.body());
+            return new Call("POST", path, Map.of("Content-Type", form.contentType()), form.body());
+        }
+        if (route.method().equals("PATCH")) {
+            return new Call("PATCH", path, Map.of("Content-Type", "application/offset+octet-stream", "Upload-Offset", "0"),
+                    BodyPublishers.ofByteArray(Pictures.jpeg(64, 48), 0, 200));
         }
         if (route.toString().equals("POST /api/posts/{postId}/attachments")) {
             var form = new Multipart().file("file", "letter.txt", "The fair is on.".getBytes(StandardCharsets.UTF_8));
-            return new Call("POST", path, form.contentType(), form.body());
+            return new Call("POST", path, Map.of("Content-Type", form.contentType()), form.body());
         }
         return SEND_BODY.contains(route.method()) ? Call.json(route.method(), path, body(route, thing)) : Call.plain(route.method(), path);
     }
@@ -64,7 +69,8 @@ final class Calls {
                 .replace("{faceId}", route.template().endsWith("/answer") ? thing.detectedFace() : thing.markedFace())
                 .replace("{findingId}", thing.finding()).replace("{attachmentId}", thing.attachment()).replace("{documentId}", thing.document())
                 .replace("{placeId}", thing.place()).replace("{position}", "0").replace("{decisionId}", thing.decision()).replace("{publicationId}", thing.publication())
-                .replace("{withdrawalId}", thing.withdrawal()).replace("{code}", "EMAIL");
+                .replace("{withdrawalId}", thing.withdrawal()).replace("{code}", route.template().contains("acceptances") ? "DEVICE_UNKNOWN" : "EMAIL")
+                .replace("{deviceId}", thing.device()).replace("{uploadId}", thing.upload());
         return path.endsWith("/withdrawal") ? path + "?scopes=X:NAME" : path;
     }
 
@@ -80,13 +86,18 @@ final class Calls {
             case "POST /api/posts/{postId}/takedowns" -> "{\"reason\":\"A mistake.\",\"publicationIds\":[\"%s\"]}".formatted(thing.publication());
             case "POST /api/posts/{postId}/publications/{publicationId}/resolution" -> "{\"kind\":\"NOT_SENT\"}";
             case "POST /api/posts/{postId}/publications/{publicationId}/recognition" -> "{\"foundId\":\"%s\"}".formatted(thing.post());
-            case "PUT /api/posts/{postId}/pictures/{pictureId}" -> "{\"altText\":\"Runners.\",\"position\":0,\"complete\":true}";
+            case "PUT /api/posts/{postId}/pictures/{pictureId}" -> "{\"altText\":\"Runners.\",\"position\":0,\"attested\":[\"FACES_MARKED\"]}";
             case "POST /api/posts/{postId}/pictures/{pictureId}/faces/{faceId}/removal" -> "{\"reason\":\"A doll.\"}";
             case "PUT /api/posts/{postId}/pictures/{pictureId}/faces/{faceId}",
                  "POST /api/posts/{postId}/pictures/{pictureId}/faces" -> "{\"x\":10,\"y\":10,\"width\":80,\"height\":80}";
             case "PUT /api/posts/{postId}/pictures/{pictureId}/faces/{faceId}/answer" ->
                     "{\"kind\":\"PUPIL\",\"subjectId\":\"%s\"}".formatted(thing.pupil());
+            case "PUT /api/posts/{postId}/pictures/{pictureId}/crop" -> "{\"x\":10,\"y\":10,\"width\":800,\"height\":600}";
             case "POST /api/posts/{postId}/pictures/{pictureId}/places" -> "{\"kind\":\"COVER\",\"x\":10,\"y\":10,\"width\":80,\"height\":20}";
+            case "PUT /api/posts/{postId}/pictures/{pictureId}/acceptances/{code}" -> "{\"reason\":\"The club's own camera.\"}";
+            case "POST /api/posts/{postId}/uploads" -> "{\"fileName\":\"field.jpg\",\"bytes\":5000,\"place\":1}";
+            case "POST /api/devices" -> "{\"name\":\"Hall camera\",\"make\":\"Canon\",\"model\":\"%s\"}".formatted(Ids.next());
+            case "PUT /api/settings/retention" -> "{\"originalsDays\":30}";
             case "PUT /api/posts/{postId}/answers" -> "{\"findingIds\":[\"%s\"],\"reason\":\"It is the office's.\"}".formatted(thing.finding());
             case "PUT /api/settings/details" -> "{\"contacts\":[\"office@school.example\"],\"blockedHosts\":[\"example.com\"]}";
             case "PUT /api/settings/findings/{code}" -> "{\"severity\":\"BLOCK\"}";

@@ -96,9 +96,7 @@ class RoleMatrixTest extends ApiTest {
 
     /** The status alone: the stream of changes has no end. */
     private static int status(Browser browser, Call call) throws Exception {
-        var request = browser.request(call.path()).method(call.method(), call.body());
-        var response = browser.http().send((call.contentType().isEmpty() ? request : request.header("Content-Type", call.contentType())).build(),
-                BodyHandlers.ofInputStream());
+        var response = browser.http().send(call.request(browser).build(), BodyHandlers.ofInputStream());
         response.body().close();
         return response.statusCode();
     }

@@ -20,14 +20,19 @@ import gatepost.core.document.DocumentKind;
 import gatepost.core.document.DocumentText;
 import gatepost.core.document.DraftAttachments;
 import gatepost.core.document.Page;
+import gatepost.core.device.KeepDevices;
+import gatepost.core.picture.AcceptFinding;
 import gatepost.core.picture.AnswerKind;
+import gatepost.core.picture.Attestation;
 import gatepost.core.picture.Box;
+import gatepost.core.picture.Camera;
 import gatepost.core.picture.DescribePicture;
 import gatepost.core.picture.DraftPictures;
 import gatepost.core.picture.MarkFace;
 import gatepost.core.picture.PicturePlaces;
 import gatepost.core.picture.PlaceKind;
 import gatepost.core.picture.SettlePlace;
+import gatepost.core.picture.upload.BeginUpload;
 import gatepost.core.post.DiscardDraft;
 import gatepost.core.publication.Publication;
 import gatepost.core.publication.Publications;
@@ -42,6 +47,7 @@ import gatepost.core.shared.Ids;
 import gatepost.core.takedown.WithdrawConsent;
 import gatepost.core.testing.DatabaseTest;
 import gatepost.core.testing.TestSchool;
+import gatepost.core.text.FindingCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +70,7 @@ final class Things {
         this.school = school;
         this.pupil = school.pupil("Amelia", "Shah", TestSchool.everything());
         this.leader = school.person("Lee Leader", Role.SLT);
+        test.bean(KeepDevices.class).add(school.office(), "Office camera", new Camera("Nikon", "D" + Ids.next(), ""));
         this.withdrawal = test.bean(WithdrawConsent.class).handle(school.office(), pupil.id(),
                 Set.of(new ConsentScope(Network.X, ConsentKind.NAME)), "Letter");
     }
@@ -80,6 +87,7 @@ final class Things {
         var marked = test.bean(MarkFace.class).handle(school.teacher(), post, picture, new Box(400, 400, 90, 90));
         school.faces(post).forEach(face -> school.say(post, picture, face, AnswerKind.PUPIL, Optional.of(pupil.id())));
         test.bean(SettlePlace.class).handle(school.teacher(), post, picture, PlaceKind.KEEP, new Box(10, 10, 90, 40), "The school's own sign.");
+        test.bean(AcceptFinding.class).handle(school.teacher(), post, picture, FindingCode.DEVICE_UNKNOWN, "The club's own camera.");
         school.document(post, "newsletter.txt", new DocumentText(DocumentKind.TXT, List.of(new Page("Text", WORDS + " Ring 020 7946 0018.")), List.of(), 0));
         complete(post, picture);
         if (stage == Stage.DISCARDED) {
@@ -99,7 +107,7 @@ final class Things {
     }
 
     private void complete(UUID post, UUID picture) {
-        test.bean(DescribePicture.class).handle(school.teacher(), post, picture, "Children run.", 0, true);
+        test.bean(DescribePicture.class).handle(school.teacher(), post, picture, "Children run.", 0, Attestation.all());
         school.check(post);
         test.bean(AnswerFindings.class).handle(school.teacher(), post, Set.of(test.transaction(() -> finding(post))), "Pat asked for it.");
     }
@@ -119,10 +127,15 @@ final class Things {
         var comment = stage == Stage.PUBLISHED ? commented(publication.orElseThrow()) : Ids.next();
         var attachment = test.bean(DraftAttachments.class).ofPost(school.id(), post).getFirst();
         var place = test.bean(PicturePlaces.class).ofPost(school.id(), post).getFirst().id();
+        var device = test.bean(KeepDevices.class).add(school.office(), "Hall camera", new Camera("Canon", "EOS " + post, ""));
+        var upload = stage == Stage.DRAFT
+                ? test.bean(BeginUpload.class).handle(school.teacher(), post, "relay.jpg", 1, 5000).id() : Ids.next();
+        // Nobody's own, so that many things are not too many uploads of one person.
+        test.sql("UPDATE upload SET person_id = id WHERE school_id = ?", school.id());
         return new Thing(post.toString(), 2, school.facebook().id().toString(), picture.toString(), asset.toString(), detected.toString(),
                 marked.toString(), place.toString(), pupil.id().toString(), revision.map(Revision::id).orElseGet(Ids::next).toString(),
                 revision.map(Revision::digest).orElse(""), decision.orElseGet(Ids::next).toString(),
-                publication.orElseGet(Ids::next).toString(), comment.toString(), withdrawal.toString(),
+                publication.orElseGet(Ids::next).toString(), comment.toString(), withdrawal.toString(), device.toString(), upload.toString(),
                 attachment.id().toString(), attachment.documentId().toString(), finding(post).toString());
     }
 

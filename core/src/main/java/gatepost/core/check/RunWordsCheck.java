@@ -55,7 +55,8 @@ public class RunWordsCheck {
     }
 
     private List<Found> everything(UUID schoolId, WordsInput input) {
-        return Stream.of(check.run(schoolId, input), UnreadWriting.in(input), DocumentGaps.in(input)).flatMap(List::stream).toList();
+        return Stream.of(check.run(schoolId, input), UnreadWriting.in(input), UnapprovedDevices.in(input), EarlierTakedowns.in(input),
+                DocumentGaps.in(input)).flatMap(List::stream).toList();
     }
 
     private static Verdict verdict(List<Found> found) {

@@ -1,6 +1,7 @@
 package gatepost.core.check;
 
 import gatepost.core.school.Role;
+import gatepost.core.school.RolePolicy;
 import gatepost.core.shared.NotAllowedException;
 import gatepost.core.text.FindingCode;
 import gatepost.core.text.Severity;
@@ -22,7 +23,7 @@ public final class SeverityPolicy {
             case PUPIL_FULL_NAME, NOT_LOCATABLE, UNREAD_DOCUMENT -> List.of(Severity.BLOCK);
             // What could not be read is never taken for clear (I6).
             case UNREAD_WRITING -> List.of(Severity.ATTENTION);
-            case UPN, NHS_NUMBER, DATE_OF_BIRTH -> List.of(Severity.BLOCK, Severity.ATTENTION);
+            case UPN, NHS_NUMBER, DATE_OF_BIRTH, TAKEN_DOWN_BEFORE -> List.of(Severity.BLOCK, Severity.ATTENTION);
             case TONE, COPYRIGHT -> List.of(Severity.ATTENTION, Severity.ADVICE);
             default -> List.of(Severity.values());
         };
@@ -35,11 +36,7 @@ public final class SeverityPolicy {
 
     /** @throws NotAllowedException for whoever does not lead the school */
     public static void requireLeader(Role role) {
-        var leads = switch (role) {
-            case HEADTEACHER, DEPUTY, SLT -> true;
-            case TEACHER, OFFICE, DSL, SAFETY_LEAD, GOVERNOR, ICT, TRUST_OFFICER -> false;
-        };
-        if (!leads) {
+        if (!RolePolicy.leads(role)) {
             throw new NotAllowedException("What findings do is set by the Headteacher and the leadership team.");
         }
     }

@@ -1,12 +1,18 @@
 package gatepost.core.check;
 
-import gatepost.core.picture.DraftPictures;
-import gatepost.core.picture.Writings;
+import gatepost.core.device.Devices;
 import gatepost.core.document.AttachedDocuments;
+import gatepost.core.picture.Camera;
+import gatepost.core.picture.Cameras;
+import gatepost.core.picture.DraftPicture;
+import gatepost.core.picture.DraftPictures;
+import gatepost.core.picture.EarlierUses;
+import gatepost.core.picture.Writings;
 import gatepost.core.post.Drafts;
 import gatepost.core.roll.RollVersions;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,14 +23,21 @@ public class WordsInputs {
     private final Drafts drafts;
     private final DraftPictures pictures;
     private final Writings writings;
+    private final Cameras cameras;
+    private final Devices devices;
+    private final EarlierUses uses;
     private final AttachedDocuments documents;
     private final RollVersions rolls;
     private final SchoolWordRules rules;
 
-    WordsInputs(Drafts drafts, DraftPictures pictures, Writings writings, AttachedDocuments documents, RollVersions rolls, SchoolWordRules rules) {
+    WordsInputs(Drafts drafts, DraftPictures pictures, Writings writings, Cameras cameras, Devices devices, EarlierUses uses,
+                AttachedDocuments documents, RollVersions rolls, SchoolWordRules rules) {
         this.drafts = drafts;
         this.pictures = pictures;
         this.writings = writings;
+        this.cameras = cameras;
+        this.devices = devices;
+        this.uses = uses;
         this.documents = documents;
         this.rolls = rolls;
         this.rules = rules;
@@ -44,7 +57,17 @@ public class WordsInputs {
                 parts.add(new WordsPart(Part.ALT_TEXT, Optional.empty(), Optional.of(picture.id()), picture.altText()));
             }
             documents.ofPost(schoolId, postId).forEach(document -> parts.addAll(DocumentParts.of(document)));
-            return new WordsInput(parts, !shown.isEmpty(), rolls.current(schoolId), rules.of(schoolId));
+            return new WordsInput(parts, !shown.isEmpty(), rolls.current(schoolId), rules.of(schoolId), checked(schoolId, postId, shown));
         });
+    }
+
+    private List<CheckedPicture> checked(UUID schoolId, UUID postId, List<DraftPicture> shown) {
+        var approved = devices.approved(schoolId);
+        var known = cameras.ofPost(schoolId, postId);
+        var withdrawn = uses.withdrawn(schoolId, postId);
+        return shown.stream().map(picture -> {
+            var camera = known.getOrDefault(picture.assetId(), Camera.UNNAMED);
+            return new CheckedPicture(picture.id(), camera, approved.standing(camera), withdrawn.contains(picture.id()));
+        }).toList();
     }
 }

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** Puts an uploaded picture, already in the encrypted store, at the end of a draft and has the worker look at it. */
+/** Puts an uploaded picture, already in the encrypted store, into a draft and has the worker look at it. */
 @Singleton
 public class AddPicture {
 
@@ -40,23 +40,37 @@ public class AddPicture {
     public record Upload(UUID fileId, String fileName, String digest) {
     }
 
+    /** Lets only those pass who may add pictures to this draft. */
+    @Transactional
+    public void requireEditor(Actor.Person actor, UUID postId) {
+        edit.lock(actor, postId);
+    }
+
     /** Refuses what {@link #handle} would refuse, before anybody's bytes are kept for nothing. */
     @Transactional
     public void require(Actor.Person actor, UUID postId) {
         present(edit.lock(actor, postId));
     }
 
-    /** @return the new picture's id */
+    /** Puts it at the end.
+     *
+     * @return the new picture's id */
     @Transactional
     public UUID handle(Actor.Person actor, UUID postId, Upload upload) {
+        var present = present(edit.lock(actor, postId));
+        return handle(actor, postId, upload, present.isEmpty() ? 0 : present.getLast().position() + 1);
+    }
+
+    /** Puts it at a place, from 0; places may be left out, and of two pictures at one place the older comes first. */
+    @Transactional
+    public UUID handle(Actor.Person actor, UUID postId, Upload upload, int place) {
         var post = edit.lock(actor, postId);
-        var present = present(post);
+        present(post);
         var now = clock.instant();
         var asset = assets.save(new Asset(post.schoolId(), Ids.next(), upload.fileId(), upload.fileName(), upload.digest(), now));
         looks.save(Look.started(post.schoolId(), asset.id(), now));
-        var position = present.isEmpty() ? 0 : present.getLast().position() + 1;
         var picture = pictures.save(
-                new DraftPicture(post.schoolId(), Ids.next(), post.id(), asset.id(), position, "", false));
+                new DraftPicture(post.schoolId(), Ids.next(), post.id(), asset.id(), place, "", false, false, false, false));
         jobs.ask(JobKind.LOOK_AT_PICTURE, post.schoolId(), asset.id(), now);
         jobs.ask(JobKind.CHECK_WORDS, post.schoolId(), post.id(), now);
         edit.done(actor, post, "PICTURE_ADDED", picture.id());

@@ -16,6 +16,8 @@ import java.util.UUID;
 @Singleton
 public class AnswerFace {
 
+    private static final int LONGEST_NOTE = 200;
+
     private final EditPictures edit;
     private final Faces faces;
     private final Subjects subjects;
@@ -28,14 +30,22 @@ public class AnswerFace {
         this.clock = clock;
     }
 
-    /** @param subjectId who it is, for the kinds that name somebody */
+    /** For every kind but {@link AnswerKind#ADULT}. */
     @Transactional
     public void handle(Actor.Person actor, UUID postId, UUID pictureId, UUID faceId, AnswerKind kind, Optional<UUID> subjectId) {
+        handle(actor, postId, pictureId, faceId, kind, subjectId, "");
+    }
+
+    /** @param subjectId who it is, for the kinds that name somebody
+     *  @param note      where the consent is filed, for an adult who is on no roll */
+    @Transactional
+    public void handle(Actor.Person actor, UUID postId, UUID pictureId, UUID faceId, AnswerKind kind, Optional<UUID> subjectId, String note) {
         var post = edit.lock(actor, postId);
         var face = faceIn(edit.picture(post, pictureId), faceId);
         var subject = kind.names() ? Optional.of(requireSubject(actor, kind, subjectId, face)) : Optional.<UUID>empty();
+        var filed = kind == AnswerKind.ADULT ? requireFiled(note.strip(), face) : "";
         faces.forgetAnswer(post.schoolId(), face.id());
-        faces.answer(post.schoolId(), face.id(), kind, subject.orElse(null), actor.personId(), clock.instant());
+        faces.answer(post.schoolId(), face.id(), kind, subject.orElse(null), filed, actor.personId(), clock.instant());
         edit.done(actor, post, "FACE_ANSWERED_" + kind, face.id());
     }
 
@@ -51,6 +61,14 @@ public class AnswerFace {
     private Face faceIn(DraftPicture picture, UUID faceId) {
         return faces.find(picture.schoolId(), faceId).filter(face -> face.assetId().equals(picture.assetId()))
                 .orElseThrow(() -> new MissingException("face"));
+    }
+
+    private static String requireFiled(String note, Face face) {
+        if (note.isEmpty() || note.length() > LONGEST_NOTE) {
+            throw new UnreadyException(Issue.of("NOTE_MISSING", note.isEmpty() ? "Say where this person's consent is filed."
+                    : "Keep it under " + LONGEST_NOTE + " characters.").atFace(face.id()).inField("note"));
+        }
+        return note;
     }
 
     private UUID requireSubject(Actor.Person actor, AnswerKind kind, Optional<UUID> subjectId, Face face) {

@@ -4,6 +4,8 @@ package gatepost.core.picture;
 public enum AnswerKind {
     PUPIL,
     STAFF,
+    /** Somebody grown up who is on no roll, whose consent the office has on file: a governor, a parent who helps. */
+    ADULT,
     /** Fill it in the published picture. */
     COVER,
     NOT_A_FACE;

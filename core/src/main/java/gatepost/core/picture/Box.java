@@ -54,6 +54,11 @@ public record Box(int x, int y, int width, int height) {
         return new Box(left, top, rightEdge - left, bottomEdge - top);
     }
 
+    /** This box elsewhere. */
+    public Box moved(int across, int down) {
+        return new Box(x + across, y + down, width, height);
+    }
+
     /** The smallest box that holds both. */
     public Box with(Box other) {
         int left = Math.min(x, other.x);

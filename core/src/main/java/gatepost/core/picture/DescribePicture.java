@@ -9,9 +9,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.UUID;
 
-/** Saves a picture's alt text, its place, and its author's word that every face in it is marked. */
+/** Saves a picture's alt text, its place, and what its author attests of it. */
 @Singleton
 public class DescribePicture {
 
@@ -32,18 +33,20 @@ public class DescribePicture {
     }
 
     @Transactional
-    public void handle(Actor.Person actor, UUID postId, UUID pictureId, String altText, int position, boolean complete) {
+    public void handle(Actor.Person actor, UUID postId, UUID pictureId, String altText, int position, Set<Attestation> attested) {
         var post = edit.lock(actor, postId);
         var picture = edit.picture(post, pictureId);
         if (altText.length() > LONGEST_ALT_TEXT) {
             throw new UnreadyException(Issue.of("ALT_TEXT_TOO_LONG",
                     "Keep the description under " + LONGEST_ALT_TEXT + " characters.").atPicture(pictureId));
         }
-        if (complete && !picture.complete() && !looked(picture)) {
+        if (attested.contains(Attestation.FACES_MARKED) && !picture.complete() && !looked(picture)) {
             throw new UnreadyException(Issue.of("LOOKING",
                     "Gatepost has not found the faces in this picture yet. Wait a moment, then say that all are marked.").atPicture(pictureId));
         }
-        pictures.describe(post.schoolId(), picture.id(), altText, complete);
+        pictures.describe(post.schoolId(), picture.id(), altText, attested.contains(Attestation.FACES_MARKED),
+                attested.contains(Attestation.SUITABLY_DRESSED), attested.contains(Attestation.NOBODY_IN_DISTRESS),
+                attested.contains(Attestation.NOTHING_CONFIDENTIAL));
         if (position != picture.position()) {
             move(picture, position);
         }

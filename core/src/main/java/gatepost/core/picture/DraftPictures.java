@@ -23,8 +23,14 @@ public interface DraftPictures extends GenericRepository<DraftPicture, UUID> {
     @Query("SELECT * FROM draft_picture WHERE school_id = :schoolId AND asset_id = :assetId")
     List<DraftPicture> ofAsset(UUID schoolId, UUID assetId);
 
-    @Query("UPDATE draft_picture SET alt_text = :altText, complete = :complete WHERE school_id = :schoolId AND id = :id")
-    void describe(UUID schoolId, UUID id, String altText, boolean complete);
+    /** Posts of a school with pictures that somebody may still change. */
+    @Query("SELECT DISTINCT p.post_id FROM draft_picture p JOIN post o ON o.school_id = p.school_id AND o.id = p.post_id "
+            + "WHERE p.school_id = :schoolId AND o.state IN ('DRAFT', 'CHANGES_REQUESTED', 'STOPPED')")
+    List<UUID> draftsWithPictures(UUID schoolId);
+
+    @Query("UPDATE draft_picture SET alt_text = :altText, complete = :complete, dressed = :dressed, "
+            + "untroubled = :untroubled, discreet = :discreet WHERE school_id = :schoolId AND id = :id")
+    void describe(UUID schoolId, UUID id, String altText, boolean complete, boolean dressed, boolean untroubled, boolean discreet);
 
     @Query("UPDATE draft_picture SET position = :position WHERE school_id = :schoolId AND id = :id")
     void place(UUID schoolId, UUID id, int position);

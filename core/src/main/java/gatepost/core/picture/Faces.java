@@ -43,7 +43,7 @@ public interface Faces extends GenericRepository<Face, UUID> {
     @Query("DELETE FROM face_answer WHERE school_id = :schoolId AND face_id = :faceId")
     void forgetAnswer(UUID schoolId, UUID faceId);
 
-    @Query("INSERT INTO face_answer (school_id, face_id, kind, subject_id, answered_by, answered_at) "
-            + "VALUES (:schoolId, :faceId, :kind, :subjectId, :answeredBy, :answeredAt)")
-    void answer(UUID schoolId, UUID faceId, AnswerKind kind, @Nullable UUID subjectId, UUID answeredBy, Instant answeredAt);
+    @Query("INSERT INTO face_answer (school_id, face_id, kind, subject_id, note, answered_by, answered_at) "
+            + "VALUES (:schoolId, :faceId, :kind, :subjectId, :note, :answeredBy, :answeredAt)")
+    void answer(UUID schoolId, UUID faceId, AnswerKind kind, @Nullable UUID subjectId, String note, UUID answeredBy, Instant answeredAt);
 }

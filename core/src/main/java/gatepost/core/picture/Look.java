@@ -16,13 +16,17 @@ import java.util.UUID;
  * @param proofFileId the screen-sized picture that tagging shows, absent before
  * @param sentence    why it was refused or failed, for people
  * @param millis      how long looking took
+ * @param generation  which {@linkplain #CURRENT kind} of look it was
  */
 @MappedEntity("look")
 public record Look(UUID schoolId, @Id UUID assetId, LookState state, String detector, String modelDigest, int width, int height,
-                   @Nullable UUID proofFileId, String sentence, long millis, Instant lookedAt) {
+                   @Nullable UUID proofFileId, String sentence, long millis, Instant lookedAt, int generation) {
+
+    /** What a look takes in today: faces (0), words and codes, the device that took the picture and its likeness (1). */
+    public static final int CURRENT = 1;
 
     static Look started(UUID schoolId, UUID assetId, Instant now) {
-        return new Look(schoolId, assetId, LookState.LOOKING, "", "", 0, 0, null, "", 0, now);
+        return new Look(schoolId, assetId, LookState.LOOKING, "", "", 0, 0, null, "", 0, now, CURRENT);
     }
 
     public Optional<UUID> proof() {

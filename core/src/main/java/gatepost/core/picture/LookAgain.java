@@ -29,7 +29,7 @@ public class LookAgain {
         var post = edit.lock(actor, postId);
         var now = clock.instant();
         looks.ofPost(post.schoolId(), post.id()).stream().filter(look -> look.state() == LookState.FAILED).forEach(look -> {
-            looks.rewrite(post.schoolId(), look.assetId(), LookState.LOOKING, "", "", 0, 0, null, "", 0, now);
+            looks.rewrite(post.schoolId(), look.assetId(), LookState.LOOKING, "", "", 0, 0, null, "", 0, now, Look.CURRENT);
             jobs.ask(JobKind.LOOK_AT_PICTURE, post.schoolId(), look.assetId(), now);
         });
         jobs.ask(JobKind.CHECK_WORDS, post.schoolId(), post.id(), now);

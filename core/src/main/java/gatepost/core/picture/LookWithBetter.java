@@ -9,12 +9,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /**
- * Has pictures of drafts looked at again once the better detector is there, a few at a time so that a new upload never waits behind all of
- * them. Answers that people gave stay; a face that only now is found asks. What was submitted already was looked at by a person after the
- * basic detector, as the page had asked, and is not touched.
+ * Has pictures of drafts looked at again once the better detector is there, and after an update that sees more in a picture; a few at a time
+ * so that a new upload never waits behind all of them. Answers that people gave stay; a face that only now is found asks. What was submitted
+ * already was looked at by a person after the basic detector, as the page had asked, and is not touched.
  */
 @Singleton
 public class LookWithBetter {
+
+    private static final String NONE = "";
 
     /** So many may wait for a look at once before more are added. */
     private static final int AT_ONCE = 10;
@@ -38,10 +40,11 @@ public class LookWithBetter {
     @Transactional
     public int handle(DetectorName inUse) {
         var room = AT_ONCE - (int) looks.countLooking();
-        if (inUse.asksForSecondLook() || room <= 0) {
+        if (room <= 0) {
             return 0;
         }
-        var poor = looks.inDraftsBy(DetectorName.MEDIAPIPE_FULL_RANGE.label(), room);
+        var poorer = inUse.asksForSecondLook() ? NONE : DetectorName.MEDIAPIPE_FULL_RANGE.label();
+        var poor = looks.inDraftsBy(poorer, Look.CURRENT, room);
         poor.forEach(look -> again(look, inUse));
         return poor.size();
     }
@@ -49,7 +52,7 @@ public class LookWithBetter {
     private void again(Look look, DetectorName inUse) {
         var now = clock.instant();
         looks.rewrite(look.schoolId(), look.assetId(), LookState.LOOKING, look.detector(), look.modelDigest(), look.width(),
-                look.height(), look.proofFileId(), "", look.millis(), now);
+                look.height(), look.proofFileId(), "", look.millis(), now, Look.CURRENT);
         audit.record(new Actor.Software(look.schoolId()), "PICTURE_LOOKED_AT_AGAIN", "picture", look.assetId(), inUse.label());
         jobs.ask(JobKind.LOOK_AT_PICTURE, look.schoolId(), look.assetId(), now);
     }

@@ -26,19 +26,21 @@ public interface Looks extends GenericRepository<Look, UUID> {
             + "WHERE p.school_id = :schoolId AND p.post_id = :postId")
     List<Look> ofPost(UUID schoolId, UUID postId);
 
-    /** Looks of pictures in drafts that somebody may still change, made by a detector; the newest drafts' first. */
+    /** Looks of pictures in drafts that somebody may still change, made by a detector or of an older generation; the newest drafts' first. */
     @Query("SELECT DISTINCT l.* FROM look l JOIN draft_picture p ON p.school_id = l.school_id AND p.asset_id = l.asset_id "
             + "JOIN post o ON o.school_id = p.school_id AND o.id = p.post_id "
-            + "WHERE l.state = 'LOOKED' AND l.detector = :detector AND o.state IN ('DRAFT', 'CHANGES_REQUESTED', 'STOPPED') ORDER BY l.looked_at DESC LIMIT :most")
-    List<Look> inDraftsBy(String detector, int most);
+            + "WHERE l.state = 'LOOKED' AND (l.detector = :detector OR l.generation < :generation) "
+            + "AND o.state IN ('DRAFT', 'CHANGES_REQUESTED', 'STOPPED') ORDER BY l.looked_at DESC LIMIT :most")
+    List<Look> inDraftsBy(String detector, int generation, int most);
 
     @Query("SELECT COUNT(*) FROM look WHERE state = 'LOOKING'")
     long countLooking();
 
     @Query("""
             UPDATE look SET state = :state, detector = :detector, model_digest = :modelDigest, width = :width, height = :height,
-                proof_file_id = :proofFileId, sentence = :sentence, millis = :millis, looked_at = :lookedAt
+                proof_file_id = :proofFileId, sentence = :sentence, millis = :millis, looked_at = :lookedAt,
+                generation = :generation
             WHERE school_id = :schoolId AND asset_id = :assetId""")
     void rewrite(UUID schoolId, UUID assetId, LookState state, String detector, String modelDigest, int width, int height,
-                 @Nullable UUID proofFileId, String sentence, long millis, Instant lookedAt);
+                 @Nullable UUID proofFileId, String sentence, long millis, Instant lookedAt, int generation);
 }

@@ -24,6 +24,8 @@ public class RecordLook {
     private final Looks looks;
     private final Faces faces;
     private final Writings writings;
+    private final Cameras cameras;
+    private final Likenesses likenesses;
     private final DraftPictures pictures;
     private final Posts posts;
     private final Audit audit;
@@ -31,11 +33,13 @@ public class RecordLook {
     private final Jobs jobs;
     private final Clock clock;
 
-    RecordLook(Looks looks, Faces faces, Writings writings, DraftPictures pictures, Posts posts, Audit audit, Changes changes,
-               Jobs jobs, Clock clock) {
+    RecordLook(Looks looks, Faces faces, Writings writings, Cameras cameras, Likenesses likenesses, DraftPictures pictures,
+               Posts posts, Audit audit, Changes changes, Jobs jobs, Clock clock) {
         this.looks = looks;
         this.faces = faces;
         this.writings = writings;
+        this.cameras = cameras;
+        this.likenesses = likenesses;
         this.pictures = pictures;
         this.posts = posts;
         this.audit = audit;
@@ -45,7 +49,8 @@ public class RecordLook {
     }
 
     /** What a finished look found. */
-    public record Seen(Detector detector, int width, int height, UUID proofFileId, List<FaceBox> faces, Reading reading, long millis) {
+    public record Seen(Detector detector, int width, int height, UUID proofFileId, List<FaceBox> faces, Reading reading, Camera camera,
+                       Likeness likeness, long millis) {
     }
 
     @Transactional
@@ -54,9 +59,11 @@ public class RecordLook {
             return;
         }
         looks.rewrite(schoolId, assetId, LookState.LOOKED, seen.detector().name().label(), seen.detector().modelDigest(),
-                seen.width(), seen.height(), seen.proofFileId(), "", seen.millis(), clock.instant());
+                seen.width(), seen.height(), seen.proofFileId(), "", seen.millis(), clock.instant(), Look.CURRENT);
         keep(schoolId, assetId, seen.faces());
         writings.keep(schoolId, assetId, seen.reading());
+        cameras.keep(schoolId, assetId, seen.camera());
+        likenesses.keep(schoolId, assetId, seen.likeness());
         checkWords(schoolId, assetId);
         tell(schoolId, assetId, LookState.LOOKED, seen.detector().name().label());
     }
@@ -69,7 +76,7 @@ public class RecordLook {
         if (!begin(schoolId, assetId)) {
             return;
         }
-        looks.rewrite(schoolId, assetId, state, "", "", 0, 0, null, sentence, millis, clock.instant());
+        looks.rewrite(schoolId, assetId, state, "", "", 0, 0, null, sentence, millis, clock.instant(), Look.CURRENT);
         tell(schoolId, assetId, state, "");
     }
 

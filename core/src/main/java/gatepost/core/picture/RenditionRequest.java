@@ -1,6 +1,7 @@
 package gatepost.core.picture;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a published rendition of a picture must be.
@@ -8,9 +9,10 @@ import java.util.List;
  * @param covers faces to cover, as detected or drawn in the upright picture at full size; the renderer grows each by
  *        {@link #GROWN_BY} on every side
  * @param places other places to cover, each grown by {@link #MARGIN} of its height
+ * @param crop the part that goes out, at full size; the whole picture where there is none
  * @param longestSide the rendition's longer side in pixels at most; a smaller picture is not enlarged
  */
-public record RenditionRequest(List<Box> covers, List<Box> places, int longestSide) {
+public record RenditionRequest(List<Box> covers, List<Box> places, Optional<Box> crop, int longestSide) {
 
     /** Share of width and height added per side: with it 99 % of faces are fully covered, without it 71 %. */
     public static final double GROWN_BY = 0.25;
@@ -34,14 +36,19 @@ public record RenditionRequest(List<Box> covers, List<Box> places, int longestSi
         this(covers, List.of(), longestSide);
     }
 
-    /** The rendition for the networks with these faces covered. */
-    public static RenditionRequest forNetworks(List<Box> covers) {
-        return forNetworks(covers, List.of());
+    /** Of the whole picture. */
+    public RenditionRequest(List<Box> covers, List<Box> places, int longestSide) {
+        this(covers, places, Optional.empty(), longestSide);
     }
 
-    /** The rendition for the networks with these faces and these other places covered. */
-    public static RenditionRequest forNetworks(List<Box> covers, List<Box> places) {
-        return new RenditionRequest(covers, places, FOR_NETWORKS);
+    /** The rendition for the networks with these faces covered. */
+    public static RenditionRequest forNetworks(List<Box> covers) {
+        return forNetworks(covers, List.of(), Optional.empty());
+    }
+
+    /** The rendition of this part for the networks with these faces and these other places covered. */
+    public static RenditionRequest forNetworks(List<Box> covers, List<Box> places, Optional<Box> crop) {
+        return new RenditionRequest(covers, places, crop, FOR_NETWORKS);
     }
 
     /** What is filled for a face. */

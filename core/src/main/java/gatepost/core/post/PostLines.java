@@ -37,7 +37,10 @@ public interface PostLines extends GenericRepository<PostLine, UUID> {
                ORDER BY i.position, i.id LIMIT 1) AS asset_id,
               (SELECT COUNT(*) FROM draft_picture i JOIN face f ON f.school_id = i.school_id AND f.asset_id = i.asset_id
                LEFT JOIN face_answer w ON w.school_id = f.school_id AND w.face_id = f.id
-               WHERE i.school_id = p.school_id AND i.post_id = p.id AND w.face_id IS NULL) AS unanswered
+               LEFT JOIN picture_crop c ON c.school_id = i.school_id AND c.picture_id = i.id
+               WHERE i.school_id = p.school_id AND i.post_id = p.id AND w.face_id IS NULL AND (c.picture_id IS NULL
+                 OR f.x - CEIL(f.width / 4) < c.x + c.width AND f.x + f.width + CEIL(f.width / 4) > c.x
+                 AND f.y - CEIL(f.height / 4) < c.y + c.height AND f.y + f.height + CEIL(f.height / 4) > c.y)) AS unanswered
             """ + CHOSEN + " ORDER BY p.updated_at DESC, p.id DESC LIMIT :limit OFFSET :offset")
     List<PostLine> page(UUID schoolId, Collection<String> states, String authorId, String like, int limit, long offset);
 

@@ -15,7 +15,7 @@ final class FacesRule implements SubmissionRule {
     public List<Issue> issues(DraftSnapshot snapshot) {
         var issues = new ArrayList<Issue>();
         for (var picture : snapshot.pictures()) {
-            for (var face : picture.faces()) {
+            for (var face : picture.shownFaces()) {
                 issues.addAll(ofFace(snapshot, picture.picture().id(), face));
             }
         }

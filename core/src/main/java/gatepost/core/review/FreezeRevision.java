@@ -41,8 +41,9 @@ public class FreezeRevision {
         this.clock = clock;
     }
 
-    /** A picture of which a rendition is wanted: its stored original and the faces and other places to cover, in upright pixels, not yet grown. */
-    public record Wanted(UUID pictureId, UUID fileId, List<Box> covers, List<Box> places) {
+    /** A picture of which a rendition is wanted: its stored original the faces and other places to cover, in
+     *  upright pixels, not yet grown, and the part of it that goes out. */
+    public record Wanted(UUID pictureId, UUID fileId, List<Box> covers, List<Box> places, Optional<Box> crop) {
     }
 
     /**
@@ -110,11 +111,11 @@ public class FreezeRevision {
     }
 
     private static List<Wanted> wanted(DraftSnapshot snapshot) {
-        return snapshot.pictures().stream().map(each -> new Wanted(each.picture().id(), each.asset().fileId(), covers(each),
-                each.coveredPlaces())).toList();
+        return snapshot.pictures().stream().map(each -> new Wanted(each.picture().id(), each.asset().original().orElseThrow(), covers(each),
+                each.coveredPlaces(), each.crop())).toList();
     }
 
     private static List<Box> covers(PictureInDraft picture) {
-        return picture.faces().stream().filter(face -> face.is(COVER)).map(face -> face.face().box()).toList();
+        return picture.shownFaces().stream().filter(face -> face.is(COVER)).map(face -> face.face().box()).toList();
     }
 }

@@ -24,7 +24,8 @@ public record FrozenRevision(Revision revision, List<RevisionTarget> targets, Li
 
     /** Whether the parts, as they stand in the database now, still have the digest that the revision was frozen with. */
     public boolean intact() {
-        return Manifest.digest(revision.postId(), targets, pictures, attachments, depictions, answers, revision.covered(), revision.notFaces())
+        return Manifest.digest(revision.postId(), targets, pictures, attachments, depictions, answers, revision.covered(), revision.notFaces(),
+                        revision.adults())
                 .equals(revision.digest());
     }
 }

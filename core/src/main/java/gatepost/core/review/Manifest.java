@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /**
  * The canonical account of everything that goes out, in one order only. The wanted time is not part of it: moving a post is no new
- * content.
+ * content. Revisions from before pictures were attested keep the first form of it, and with it their digest.
  */
 final class Manifest {
 
@@ -21,24 +21,37 @@ final class Manifest {
     private Manifest() {
     }
 
-    /** SHA-256 of the manifest of these parts, given in any order. */
+    /**
+     * SHA-256 of the manifest of these parts, given in any order. What was frozen before pictures were attested, documents attached and findings
+     * answered has none of these, and keeps the digest that it was approved with.
+     */
     static String digest(UUID postId, List<RevisionTarget> targets, List<RevisionPicture> pictures, List<RevisionAttachment> attachments,
-                         List<Depiction> depictions, List<RevisionAnswer> answers, int covered, int notFaces) {
-        var print = new Fingerprint().add("gatepost manifest 2").add(postId.toString());
+                         List<Depiction> depictions, List<RevisionAnswer> answers, int covered, int notFaces, int adults) {
+        var first = attachments.isEmpty() && answers.isEmpty() && pictures.stream().allMatch(picture -> picture.attested().isEmpty());
+        var print = new Fingerprint().add("gatepost manifest " + (first ? 1 : 2)).add(postId.toString());
         print.add(targets.size());
         targets.stream().sorted(BY_ACCOUNT).forEach(target -> print.add(target.accountId().toString()).add(target.network().name())
                 .add(target.words()));
         print.add(pictures.size());
-        pictures.stream().sorted(BY_POSITION).forEach(picture -> print.add(picture.position()).add(picture.digest())
-                .add(picture.altText()));
-        print.add(attachments.size());
-        attachments.stream().sorted(BY_PLACE).forEach(attachment -> print.add(attachment.position()).add(attachment.attachmentId().toString())
-                .add(attachment.documentId().toString()).add(attachment.fileName()).add(attachment.digest()));
+        pictures.stream().sorted(BY_POSITION).forEach(picture -> {
+            print.add(picture.position()).add(picture.digest()).add(picture.altText());
+            if (!first) {
+                print.add(picture.attested());
+            }
+        });
         print.add(depictions.size());
         depictions.stream().sorted(BY_SUBJECT).forEach(depiction -> print.add(depiction.subjectId().toString())
                 .add(depiction.occurrence()).add(depiction.position()));
+        print.add(covered).add(notFaces);
+        return first ? print.hex() : more(print, attachments, answers, adults).hex();
+    }
+
+    private static Fingerprint more(Fingerprint print, List<RevisionAttachment> attachments, List<RevisionAnswer> answers, int adults) {
+        print.add(attachments.size());
+        attachments.stream().sorted(BY_PLACE).forEach(attachment -> print.add(attachment.position()).add(attachment.attachmentId().toString())
+                .add(attachment.documentId().toString()).add(attachment.fileName()).add(attachment.digest()));
         print.add(answers.size());
         answers.stream().sorted(BY_FINDING).forEach(answer -> print.add(answer.findingId().toString()).add(answer.reason()).add(answer.name()));
-        return print.add(covered).add(notFaces).hex();
+        return print.add(adults);
     }
 }

@@ -46,7 +46,7 @@ final class NamesRule implements SubmissionRule {
 
     private static Set<UUID> shown(DraftSnapshot snapshot) {
         var depicted = new HashSet<UUID>();
-        snapshot.pictures().forEach(picture -> picture.faces().forEach(face -> face.subject().ifPresent(depicted::add)));
+        snapshot.pictures().forEach(picture -> picture.shownFaces().forEach(face -> face.subject().ifPresent(depicted::add)));
         return depicted;
     }
 

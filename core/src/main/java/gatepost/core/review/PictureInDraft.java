@@ -6,6 +6,7 @@ import gatepost.core.picture.Asset;
 import gatepost.core.picture.Box;
 import gatepost.core.picture.DraftPicture;
 import gatepost.core.picture.Look;
+import gatepost.core.picture.PictureAcceptance;
 import gatepost.core.picture.PicturePlace;
 import gatepost.core.picture.PlaceKind;
 import gatepost.core.picture.RenditionRequest;
@@ -14,8 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A picture of a draft with everything known about it. */
-public record PictureInDraft(DraftPicture picture, Asset asset, Look look, List<AnsweredFace> faces, List<PicturePlace> places) {
+/** A picture of a draft with everything known about it.
+ *
+ * @param crop the part of it that goes out; all of it where there is none */
+public record PictureInDraft(DraftPicture picture, Asset asset, Look look, List<AnsweredFace> faces, List<PicturePlace> places,
+                             List<PictureAcceptance> acceptances, Optional<Box> crop) {
 
     /** Share of a place that has to lie under one cover; the rest is the rim of its last letters. */
     private static final double COVERED = 0.9;
@@ -23,6 +27,16 @@ public record PictureInDraft(DraftPicture picture, Asset asset, Look look, List<
     public PictureInDraft {
         faces = List.copyOf(faces);
         places = List.copyOf(places);
+        acceptances = List.copyOf(acceptances);
+    }
+
+    /** The faces that can be seen in what goes out: those that the crop leaves, if only by the margin of a cover. */
+    public List<AnsweredFace> shownFaces() {
+        return faces.stream().filter(face -> shows(RenditionRequest.overFace(face.face().box()))).toList();
+    }
+
+    private boolean shows(Box box) {
+        return crop.map(box::touches).orElse(true);
     }
 
     /** What became of a finding, by the picture it was found in; open for one in words. */
@@ -33,11 +47,7 @@ public record PictureInDraft(DraftPicture picture, Asset asset, Look look, List<
 
     /** What became of something found in this picture. What must not go out has to be covered; a reason does not help. */
     Settlement settlementOf(Finding finding) {
-        if (finding.box().isEmpty()) {
-            return Settlement.OPEN;
-        }
-        var box = finding.box().get();
-        if (filled().anyMatch(cover -> box.shareIn(cover) >= COVERED)) {
+        if (finding.box().filter(box -> cutOff(box) || filled().anyMatch(cover -> box.shareIn(cover) >= COVERED)).isPresent()) {
             return Settlement.COVERED;
         }
         return reasonFor(finding).isPresent() ? Settlement.KEPT : Settlement.OPEN;
@@ -49,9 +59,21 @@ public record PictureInDraft(DraftPicture picture, Asset asset, Look look, List<
                 .filter(it -> it.settlementOf(finding) == Settlement.KEPT).flatMap(it -> it.reasonFor(finding));
     }
 
+    private boolean cutOff(Box box) {
+        return crop.filter(part -> box.shareIn(part) <= 1 - COVERED).isPresent();
+    }
+
     private Optional<String> reasonFor(Finding finding) {
-        return finding.severity() == Severity.BLOCK ? Optional.empty() : finding.box().flatMap(box -> places.stream()
-                .filter(place -> place.kind() == PlaceKind.KEEP && box.shareIn(place.box()) >= COVERED).map(PicturePlace::reason).findFirst());
+        if (finding.severity() == Severity.BLOCK) {
+            return Optional.empty();
+        }
+        return finding.box().map(this::reasonAt).orElseGet(() -> acceptances.stream()
+                .filter(accepted -> accepted.code() == finding.code()).map(PictureAcceptance::reason).findFirst());
+    }
+
+    private Optional<String> reasonAt(Box box) {
+        return places.stream().filter(place -> place.kind() == PlaceKind.KEEP && box.shareIn(place.box()) >= COVERED)
+                .map(PicturePlace::reason).findFirst();
     }
 
     /** Other places to cover than faces. */

@@ -1,11 +1,19 @@
 package gatepost.core.review;
 
+import gatepost.core.picture.Attestation;
 import gatepost.core.shared.Issue;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** Every picture was looked at, is described for those who cannot see it, and its author says that every face is marked (I6). */
+/**
+ * Every picture was looked at, is described for those who cannot see it, and its author attests that every face is marked (I6) and that it is
+ * fit to be seen (K6).
+ */
 final class PicturesRule implements SubmissionRule {
+
+    private static final Set<Attestation> THE_REST = Set.copyOf(EnumSet.complementOf(EnumSet.of(Attestation.FACES_MARKED)));
 
     @Override
     public List<Issue> issues(DraftSnapshot snapshot) {
@@ -23,7 +31,15 @@ final class PicturesRule implements SubmissionRule {
                         issues.add(Issue.of("PICTURE_NOT_COMPLETE",
                                 "Look over the picture once more, then tick that every face is marked.").atPicture(id));
                     }
+                    if (!each.picture().attested().containsAll(THE_REST)) {
+                        issues.add(Issue.of("PICTURE_NOT_ATTESTED",
+                                "Tick what you made sure of in this picture: clothes, faces without distress, nothing confidential.").atPicture(id));
+                    }
                 }
+            }
+            if (each.asset().original().isEmpty()) {
+                issues.add(Issue.of("ORIGINAL_GONE", "The original of this photo was deleted by your school's rule on keeping photos. Remove it, "
+                        + "and add it again if you still have it.").atPicture(id));
             }
             if (each.picture().altText().isBlank()) {
                 issues.add(Issue.of("ALT_TEXT_MISSING",

@@ -13,8 +13,9 @@ import java.util.UUID;
  * @param detectors  labels of the detectors that looked at the pictures, comma-separated
  * @param covered    how many faces are covered
  * @param notFaces   how many found boxes a person said are no faces
+ * @param adults     how many adults on no roll are shown whose consent is on file
  */
 @MappedEntity("revision")
 public record Revision(UUID schoolId, @Id UUID id, UUID postId, int number, String digest, String title, UUID checkRunId,
-                       String detectors, int covered, int notFaces, UUID authorId, String submittedBy, Instant submittedAt) {
+                       String detectors, int covered, int notFaces, int adults, UUID authorId, String submittedBy, Instant submittedAt) {
 }

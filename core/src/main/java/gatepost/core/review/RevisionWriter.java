@@ -6,6 +6,7 @@ import gatepost.core.check.CheckRun;
 import gatepost.core.check.FindingAnswer;
 import gatepost.core.check.Part;
 import gatepost.core.picture.AnswerKind;
+import gatepost.core.picture.Attestation;
 import gatepost.core.shared.Ids;
 import gatepost.core.text.FindingCode;
 import jakarta.inject.Singleton;
@@ -41,14 +42,15 @@ class RevisionWriter {
         var answers = answers(snapshot, id);
         var covered = count(snapshot, AnswerKind.COVER);
         var notFaces = count(snapshot, AnswerKind.NOT_A_FACE);
+        var adults = count(snapshot, AnswerKind.ADULT);
         var number = revisions.newest(post.schoolId(), post.id()).map(Revision::number).orElse(0) + 1;
         var revision = revisions.save(new Revision(post.schoolId(), id, post.id(), number,
-                Manifest.digest(post.id(), targets, pictures, attachments, depictions, answers, covered, notFaces), snapshot.draft().title(),
-                snapshot.words().newest().map(CheckRun::id).orElseThrow(), detectors(snapshot), covered, notFaces, post.authorId(),
+                Manifest.digest(post.id(), targets, pictures, attachments, depictions, answers, covered, notFaces, adults), snapshot.draft().title(),
+                snapshot.words().newest().map(CheckRun::id).orElseThrow(), detectors(snapshot), covered, notFaces, adults, post.authorId(),
                 submittedBy, now));
         targets.forEach(it -> revisions.addTarget(it.schoolId(), id, it.accountId(), it.network().name(), it.words()));
         pictures.forEach(it -> revisions.addPicture(it.schoolId(), id, it.position(), it.fileId(), it.digest(), it.altText(),
-                it.width(), it.height()));
+                it.width(), it.height(), it.attested(), it.assetId()));
         attachments.forEach(it -> revisions.addAttachment(it.schoolId(), id, it.position(), it.attachmentId(), it.documentId(), it.fileName(),
                 it.digest()));
         answers.forEach(it -> revisions.addAnswer(it.schoolId(), id, it.findingId(), it.reason(), it.name(), it.answeredAt()));
@@ -64,7 +66,7 @@ class RevisionWriter {
                 throw new IllegalStateException("No rendition was made of picture " + each.picture().id());
             }
             pictures.add(new RevisionPicture(snapshot.post().schoolId(), id, pictures.size(), made.fileId(), made.digest(),
-                    each.picture().altText(), made.width(), made.height()));
+                    each.picture().altText(), made.width(), made.height(), Attestation.written(each.picture().attested()), each.asset().id()));
         }
         return pictures;
     }
@@ -94,7 +96,7 @@ class RevisionWriter {
         var depictions = new TreeSet<>(Manifest.BY_SUBJECT);
         var position = 0;
         for (var each : snapshot.pictures()) {
-            for (var face : each.faces()) {
+            for (var face : each.shownFaces()) {
                 if (face.subject().isPresent()) {
                     shown.add(face.subject().get());
                     depictions.add(new Depiction(school, id, face.subject().get(), DepictionKind.FACE, position,
@@ -127,7 +129,7 @@ class RevisionWriter {
     }
 
     private static int count(DraftSnapshot snapshot, AnswerKind kind) {
-        return (int) snapshot.pictures().stream().flatMap(it -> it.faces().stream()).filter(face -> face.is(kind)).count();
+        return (int) snapshot.pictures().stream().flatMap(it -> it.shownFaces().stream()).filter(face -> face.is(kind)).count();
     }
 
     private static String detectors(DraftSnapshot snapshot) {

@@ -1,5 +1,6 @@
 package gatepost.core.review;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -29,9 +30,10 @@ public interface Revisions extends GenericRepository<Revision, UUID> {
             + "VALUES (:schoolId, :revisionId, :accountId, :network, :words)")
     void addTarget(UUID schoolId, UUID revisionId, UUID accountId, String network, String words);
 
-    @Query("INSERT INTO revision_picture (school_id, revision_id, position, file_id, digest, alt_text, width, height) "
-            + "VALUES (:schoolId, :revisionId, :position, :fileId, :digest, :altText, :width, :height)")
-    void addPicture(UUID schoolId, UUID revisionId, int position, UUID fileId, String digest, String altText, int width, int height);
+    @Query("INSERT INTO revision_picture (school_id, revision_id, position, file_id, digest, alt_text, width, height, attested, asset_id) "
+            + "VALUES (:schoolId, :revisionId, :position, :fileId, :digest, :altText, :width, :height, :attested, :assetId)")
+    void addPicture(UUID schoolId, UUID revisionId, int position, UUID fileId, String digest, String altText, int width, int height,
+                    String attested, @Nullable UUID assetId);
 
     @Query("INSERT INTO revision_attachment (school_id, revision_id, position, attachment_id, document_id, file_name, digest) "
             + "VALUES (:schoolId, :revisionId, :position, :attachmentId, :documentId, :fileName, :digest)")
@@ -59,6 +61,11 @@ public interface Revisions extends GenericRepository<Revision, UUID> {
 
     @Query("SELECT * FROM depiction WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY subject_id, kind, position, network")
     List<Depiction> depictions(UUID schoolId, UUID revisionId);
+
+    /** What last went before the Headteacher of one asset. */
+    @Query("SELECT k.* FROM revision_picture k JOIN revision r ON r.school_id = k.school_id AND r.id = k.revision_id "
+            + "WHERE k.school_id = :schoolId AND k.asset_id = :assetId ORDER BY r.submitted_at DESC LIMIT 1")
+    Optional<RevisionPicture> newestOf(UUID schoolId, UUID assetId);
 
     /** A revision with all its parts. */
     default FrozenRevision whole(Revision revision) {

@@ -25,6 +25,10 @@ import gatepost.core.picture.FaceAnswer;
 import gatepost.core.picture.Faces;
 import gatepost.core.picture.Look;
 import gatepost.core.picture.Looks;
+import gatepost.core.picture.PictureAcceptance;
+import gatepost.core.picture.PictureAcceptances;
+import gatepost.core.picture.PictureCrop;
+import gatepost.core.picture.PictureCrops;
 import gatepost.core.picture.PicturePlace;
 import gatepost.core.picture.PicturePlaces;
 import gatepost.core.post.DraftVariant;
@@ -52,6 +56,8 @@ public class SnapshotReader {
     private final Looks looks;
     private final Faces faces;
     private final PicturePlaces places;
+    private final PictureAcceptances acceptances;
+    private final PictureCrops crops;
     private final AttachedDocuments documents;
     private final CheckRuns runs;
     private final Findings findings;
@@ -63,13 +69,17 @@ public class SnapshotReader {
     private final ConsentRegister consents;
 
     SnapshotReader(Drafts drafts, DraftPictures pictures, Assets assets, Looks looks, Faces faces, PicturePlaces places,
-                   AttachedDocuments documents, CheckRuns runs, Findings findings, FindingAnswers answers, WordsInputs inputs, WordsCheck check, SocialAccounts accounts, Subjects subjects, ConsentRegister consents) {
+                   PictureAcceptances acceptances, PictureCrops crops, AttachedDocuments documents, CheckRuns runs, Findings findings,
+                   FindingAnswers answers, WordsInputs inputs, WordsCheck check, SocialAccounts accounts, Subjects subjects,
+                   ConsentRegister consents) {
         this.drafts = drafts;
         this.pictures = pictures;
         this.assets = assets;
         this.looks = looks;
         this.faces = faces;
         this.places = places;
+        this.acceptances = acceptances;
+        this.crops = crops;
         this.documents = documents;
         this.runs = runs;
         this.findings = findings;
@@ -110,9 +120,12 @@ public class SnapshotReader {
         var found = faces.ofPost(post.schoolId(), post.id()).stream().collect(groupingBy(Face::assetId,
                 mapping(face -> new AnsweredFace(face, Optional.ofNullable(answers.get(face.id()))), toList())));
         var settled = places.ofPost(post.schoolId(), post.id()).stream().collect(groupingBy(PicturePlace::pictureId));
+        var accepted = acceptances.ofPost(post.schoolId(), post.id()).stream().collect(groupingBy(PictureAcceptance::pictureId));
+        var cropped = crops.ofPost(post.schoolId(), post.id()).stream().collect(toMap(PictureCrop::pictureId, PictureCrop::box));
         return shown.stream()
                 .map(picture -> new PictureInDraft(picture, asset.get(picture.assetId()), look.get(picture.assetId()),
-                        found.getOrDefault(picture.assetId(), List.of()), settled.getOrDefault(picture.id(), List.of())))
+                        found.getOrDefault(picture.assetId(), List.of()), settled.getOrDefault(picture.id(), List.of()),
+                        accepted.getOrDefault(picture.id(), List.of()), Optional.ofNullable(cropped.get(picture.id()))))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ public final class SubmissionPolicy {
             new PicturesRule(),
             new FacesRule(),
             new WrittenRule(),
+            new WholePictureRule(),
             new DocumentsRule(),
             new NamesRule(),
             new AnswersRule());

@@ -1,6 +1,5 @@
 package gatepost.core.review;
 
-import gatepost.core.check.Part;
 import gatepost.core.shared.Issue;
 import gatepost.core.text.Severity;
 import java.util.List;
@@ -13,7 +12,7 @@ final class WrittenRule implements SubmissionRule {
 
     @Override
     public List<Issue> issues(DraftSnapshot snapshot) {
-        return snapshot.words().findings().stream().filter(found -> found.finding().part() == Part.PICTURE)
+        return snapshot.words().findings().stream().filter(found -> found.finding().box().isPresent())
                 .filter(found -> found.finding().severity() != Severity.ADVICE)
                 .filter(found -> settlement(snapshot, found) == Settlement.OPEN)
                 .map(found -> issue(found).atPicture(found.finding().pictureId())).toList();

@@ -62,6 +62,27 @@ public final class RolePolicy {
         };
     }
 
+    /** The Headteacher and the leadership team set what the school's rules are. */
+    public static boolean leads(Role role) {
+        return switch (role) {
+            case HEADTEACHER, DEPUTY, SLT -> true;
+            case TEACHER, OFFICE, DSL, SAFETY_LEAD, GOVERNOR, ICT, TRUST_OFFICER -> false;
+        };
+    }
+
+    /** The office and ICT keep the list of devices from which photos may come (K5). */
+    public static boolean mayKeepDevices(Role role) {
+        return switch (role) {
+            case OFFICE, ICT -> true;
+            case TEACHER, HEADTEACHER, DEPUTY, SLT, DSL, SAFETY_LEAD, GOVERNOR, TRUST_OFFICER -> false;
+        };
+    }
+
+    /** Who writes posts or answers for them sees which devices are approved. */
+    public static boolean maySeeDevices(Role role) {
+        return mayKeepDevices(role) || mayDraft(role);
+    }
+
     /** The office keeps the consent register (C4), and so records what parents withdraw (C5). */
     public static boolean mayWithdraw(Role role) {
         return switch (role) {

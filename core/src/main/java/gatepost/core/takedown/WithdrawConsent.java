@@ -3,6 +3,7 @@ package gatepost.core.takedown;
 import gatepost.core.consent.ConsentEventKind;
 import gatepost.core.consent.ConsentRegister;
 import gatepost.core.consent.ConsentScope;
+import gatepost.core.picture.DraftPictures;
 import gatepost.core.post.PostJournal;
 import gatepost.core.post.PostState;
 import gatepost.core.post.Posts;
@@ -14,6 +15,8 @@ import gatepost.core.shared.ChangeKind;
 import gatepost.core.shared.Changes;
 import gatepost.core.shared.Ids;
 import gatepost.core.shared.Issue;
+import gatepost.core.shared.JobKind;
+import gatepost.core.shared.Jobs;
 import gatepost.core.shared.MissingException;
 import gatepost.core.shared.NotAllowedException;
 import gatepost.core.shared.UnreadyException;
@@ -38,19 +41,23 @@ public class WithdrawConsent {
     private final FindAffected affected;
     private final Withdrawals withdrawals;
     private final Posts posts;
+    private final DraftPictures pictures;
     private final OrderTakedown order;
+    private final Jobs jobs;
     private final PostJournal journal;
     private final Changes changes;
     private final Clock clock;
 
     WithdrawConsent(Subjects subjects, ConsentRegister consents, FindAffected affected, Withdrawals withdrawals, Posts posts,
-                    OrderTakedown order, PostJournal journal, Changes changes, Clock clock) {
+                    DraftPictures pictures, OrderTakedown order, Jobs jobs, PostJournal journal, Changes changes, Clock clock) {
         this.subjects = subjects;
         this.consents = consents;
         this.affected = affected;
         this.withdrawals = withdrawals;
         this.posts = posts;
+        this.pictures = pictures;
         this.order = order;
+        this.jobs = jobs;
         this.journal = journal;
         this.changes = changes;
         this.clock = clock;
@@ -84,6 +91,7 @@ public class WithdrawConsent {
         // A draft in which this person was named or shown this very moment is not locked: submitting, freezing and sending ask again.
         affected.handle(actor.schoolId(), subjectId, scopes).stream().filter(it -> locked.contains(it.post().id()))
                 .forEach(it -> consequence(actor, withdrawal, it));
+        pictures.draftsWithPictures(actor.schoolId()).forEach(post -> jobs.ask(JobKind.CHECK_WORDS, actor.schoolId(), post, clock.instant()));
         changes.note(actor.schoolId(), ChangeKind.WITHDRAWAL, withdrawal.id());
         return withdrawal.id();
     }

@@ -1,6 +1,6 @@
 package gatepost.core.text;
 
-/** What a finding in words is about, with the severity it has until a school sets another. */
+/** What a finding is about, with the severity it has until a school sets another. */
 public enum FindingCode {
     /** A pupil's name complete enough to identify the child. */
     PUPIL_FULL_NAME(Severity.BLOCK),
@@ -25,6 +25,12 @@ public enum FindingCode {
     LINK_RISK(Severity.ATTENTION),
     /** Something in a picture that looks written, or a code, that could not be read. */
     UNREAD_WRITING(Severity.ATTENTION),
+    /** A photo whose metadata names a device that is not on the school's list (K5). */
+    DEVICE_NOT_APPROVED(Severity.ATTENTION),
+    /** A photo that does not say which device took it (K5). */
+    DEVICE_UNKNOWN(Severity.ATTENTION),
+    /** A photo like one that came down because of a withdrawn consent (C5). */
+    TAKEN_DOWN_BEFORE(Severity.ATTENTION),
     /** A document, or a part of one, in which nobody can say what stands. */
     UNREAD_DOCUMENT(Severity.BLOCK),
     TONE(Severity.ADVICE),

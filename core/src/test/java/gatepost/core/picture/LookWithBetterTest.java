@@ -100,7 +100,7 @@ class LookWithBetterTest extends DatabaseTest {
                 bean(Posts.class).lock(school.id(), post);
                 var recording = worker.submit(() -> look(new FaceBox(new Box(900, 400, 70, 90), .7)));
                 awaitHeldUp("SELECT * FROM post");
-                bean(DraftPictures.class).describe(school.id(), picture, "Children run.", true);
+                bean(DraftPictures.class).describe(school.id(), picture, "Children run.", true, true, true, true);
                 return recording;
             });
             looked.get();
@@ -116,7 +116,7 @@ class LookWithBetterTest extends DatabaseTest {
     private void look(FaceBox... faces) {
         var before = transaction(() -> bean(Looks.class).find(school.id(), asset()).orElseThrow());
         bean(RecordLook.class).looked(school.id(), asset(), new RecordLook.Seen(new Detector(DetectorName.YUNET_N, "e".repeat(64)), 4000,
-                3000, before.proofFileId(), List.of(faces), Reading.NOTHING, 9));
+                3000, before.proofFileId(), List.of(faces), Reading.NOTHING, Camera.UNNAMED, new Likeness(7), 9));
     }
 
     private LookState state() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatepost.core.testing.DatabaseTest;
 import gatepost.core.testing.TestSchool;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class PictureOrderTest extends DatabaseTest {
     }
 
     private void move(UUID picture, int position) {
-        bean(DescribePicture.class).handle(school.teacher(), post, picture, "Children run.", position, false);
+        bean(DescribePicture.class).handle(school.teacher(), post, picture, "Children run.", position, Set.of());
     }
 
     private List<UUID> order() {

@@ -11,6 +11,6 @@ public final class TestManifest {
 
     /** The digest of these parts, nothing covered. */
     public static String digest(UUID postId, List<RevisionTarget> targets, List<RevisionPicture> pictures, List<Depiction> depictions) {
-        return Manifest.digest(postId, targets, pictures, depictions, 0, 0);
+        return Manifest.digest(postId, targets, pictures, List.of(), depictions, List.of(), 0, 0, 0);
     }
 }

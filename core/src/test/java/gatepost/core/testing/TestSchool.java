@@ -17,13 +17,16 @@ import gatepost.core.document.RecordExtraction;
 import gatepost.core.picture.AddPicture;
 import gatepost.core.picture.AnswerFace;
 import gatepost.core.picture.AnswerKind;
+import gatepost.core.picture.Attestation;
 import gatepost.core.picture.Box;
+import gatepost.core.picture.Camera;
 import gatepost.core.picture.DescribePicture;
 import gatepost.core.picture.Detector;
 import gatepost.core.picture.DetectorName;
 import gatepost.core.picture.DraftPictures;
 import gatepost.core.picture.FaceBox;
 import gatepost.core.picture.Faces;
+import gatepost.core.picture.Likeness;
 import gatepost.core.picture.Reading;
 import gatepost.core.picture.RecordLook;
 import gatepost.core.post.SaveDraft;
@@ -172,13 +175,24 @@ public final class TestSchool {
 
     /** Adds a picture with an alt text in which this was read and these faces were seen, one for each score. */
     public UUID picture(UUID post, Reading reading, double... scores) {
+        return picture(post, reading, Camera.UNNAMED, scores);
+    }
+
+    /** The same, taken with that device. */
+    public UUID picture(UUID post, Reading reading, Camera camera, double... scores) {
+        return picture(post, reading, camera, new Likeness(UUID.randomUUID().getLeastSignificantBits()), scores);
+    }
+
+    /** The same, and it looks like that. */
+    public UUID picture(UUID post, Reading reading, Camera camera, Likeness likeness, double... scores) {
         var picture = test.bean(AddPicture.class).handle(teacher, post, new AddPicture.Upload(store("original"), "photo.jpg", "0".repeat(64)));
         var added = test.transaction(() -> test.bean(DraftPictures.class).find(id, post, picture).orElseThrow());
         var asset = added.assetId();
         var faces = IntStream.range(0, scores.length).mapToObj(i -> new FaceBox(new Box(100 * i, 50, 60, 80), scores[i])).toList();
         test.bean(RecordLook.class).looked(id, asset, new RecordLook.Seen(new Detector(DetectorName.YUNET_N, "d".repeat(64)), 4000, 3000,
-                store("proof"), faces, reading, 12));
-        test.bean(DescribePicture.class).handle(teacher, post, picture, "Children run.", added.position(), true);
+                store("proof"), faces, reading, camera,
+                likeness, 12));
+        test.bean(DescribePicture.class).handle(teacher, post, picture, "Children run.", added.position(), Attestation.all());
         check(post);
         return picture;
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A program that serves HTTP, timed from the start of its JVM to its first answer, and then ended. */
-final class StartedJvm {
+public final class StartedJvm {
 
     private static final Pattern ADDRESS = Pattern.compile("runs at (http://\\S+)");
     private static final Pattern SERVER_LIBRARY = Pattern.compile("^(micronaut-(inject|core|core-reactive|aop|context|context-propagation"
@@ -41,7 +41,7 @@ final class StartedJvm {
     }
 
     /** The command that starts a program in a JVM like this one. */
-    static List<String> command(List<String> flags, Class<?> main, String classPath, List<String> arguments) {
+    public static List<String> command(List<String> flags, Class<?> main, String classPath, List<String> arguments) {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(flags);

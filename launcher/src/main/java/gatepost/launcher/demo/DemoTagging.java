@@ -6,6 +6,7 @@ import gatepost.core.consent.ConsentRegister;
 import gatepost.core.consent.ConsentScope;
 import gatepost.core.picture.AnswerFace;
 import gatepost.core.picture.AnswerKind;
+import gatepost.core.picture.Attestation;
 import gatepost.core.picture.Box;
 import gatepost.core.picture.DescribePicture;
 import gatepost.core.picture.DraftPicture;
@@ -65,7 +66,7 @@ class DemoTagging {
         }
         found.getOrDefault(NOWHERE, List.of())
                 .forEach(face -> answer.handle(teacher, post, picture.id(), face, AnswerKind.NOT_A_FACE, Optional.empty()));
-        describe.handle(teacher, post, picture.id(), photo.altText(), picture.position(), true);
+        describe.handle(teacher, post, picture.id(), photo.altText(), picture.position(), Attestation.all());
     }
 
     /** Which of the drawn children a found face is, or {@link #NOWHERE}. */

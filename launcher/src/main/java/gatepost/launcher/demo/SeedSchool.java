@@ -23,16 +23,18 @@ class SeedSchool {
     private final Memberships memberships;
     private final Passwords passwords;
     private final SeedRoll roll;
+    private final DemoDevices devices;
     private final DemoAccounts accounts;
     private final Audit audit;
 
-    SeedSchool(Schools schools, People people, Memberships memberships, Passwords passwords, SeedRoll roll, DemoAccounts accounts,
-               Audit audit) {
+    SeedSchool(Schools schools, People people, Memberships memberships, Passwords passwords, SeedRoll roll, DemoDevices devices,
+               DemoAccounts accounts, Audit audit) {
         this.schools = schools;
         this.people = people;
         this.memberships = memberships;
         this.passwords = passwords;
         this.roll = roll;
+        this.devices = devices;
         this.accounts = accounts;
         this.audit = audit;
     }
@@ -45,6 +47,7 @@ class SeedSchool {
             employ(person);
         }
         roll.handle();
+        devices.handle();
         accounts.connect(new Actor.Software(DemoSchool.ID), networks);
         audit.record(new Actor.Software(DemoSchool.ID), "SCHOOL_SEEDED", "school", DemoSchool.ID, "the demo school, all of it invented");
     }

@@ -65,7 +65,7 @@ class FreezeRevisionHandler implements JobHandler {
     private void prepare(UUID schoolId, UUID postId, List<Wanted> wanted) {
         var renditions = new HashMap<UUID, Rendition>();
         for (var each : wanted) {
-            switch (looker.render(pictures.read(schoolId, each.fileId()), RenditionRequest.forNetworks(each.covers(), each.places()))) {
+            switch (looker.render(pictures.read(schoolId, each.fileId()), RenditionRequest.forNetworks(each.covers(), each.places(), each.crop()))) {
                 case Rendered(var made) -> {
                     var file = pictures.keep(schoolId, made.jpeg());
                     renditions.put(each.pictureId(), new Rendition(file.id(), file.digest(), made.width(), made.height(), made.faces()));

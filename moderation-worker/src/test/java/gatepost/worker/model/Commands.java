@@ -151,14 +151,14 @@ final class Commands {
         var targets = rows.accounts.values().stream().map(it -> new RevisionTarget(world.school, id, it.id(), it.network(), said)).toList();
         var pictures = new ArrayList<RevisionPicture>();
         for (var i = 0; i < world.random.nextInt(3); i++) {
-            pictures.add(new RevisionPicture(world.school, id, i, UUID.randomUUID(), DIGEST, "Children run.", 640, 480));
+            pictures.add(new RevisionPicture(world.school, id, i, UUID.randomUUID(), DIGEST, "Children run.", 640, 480, "", null));
         }
         var people = rows.subjects.keySet().stream().filter(_ -> world.random.nextInt(3) == 0).toList();
         var depictions = people.stream().map(it -> new Depiction(world.school, id, it, DepictionKind.FACE, 0, Depiction.EVERYWHERE)).toList();
         var number = (int) rows.revisions.values().stream().filter(it -> it.postId().equals(post)).count() + 1;
         rows.posts.put(post, new Post(world.school, post, author, PostState.WAITING, world.now(), world.now()));
         rows.revisions.put(id, new Revision(world.school, id, post, number, TestManifest.digest(post, targets, pictures, depictions), "", UUID.randomUUID(),
-                "", 0, 0, author, "Terry Teacher", world.now()));
+                "", 0, 0, 0, author, "Terry Teacher", world.now()));
         rows.targets.addAll(targets);
         rows.pictures.addAll(pictures);
         rows.depictions.addAll(depictions);

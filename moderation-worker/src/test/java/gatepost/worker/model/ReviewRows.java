@@ -36,7 +36,8 @@ final class ReviewRows {
         return Map.ofEntries(Map.entry("Posts", new Posts()), Map.entry("Statuses", new Statuses()), Map.entry("Withdrawals", new Withdrawals()),
                 Map.entry("AffectedPosts", new AffectedPosts()), Map.entry("Revisions", new Revisions()), Map.entry("Decisions", new Decisions()),
                 Map.entry("ConsentEvents", new ConsentEvents()), Map.entry("Subjects", new Subjects()), Map.entry("RollVersions", new RollVersions()),
-                Map.entry("Drafts", new Drafts()), Map.entry("Schools", new Schools()), Map.entry("SeveritySettings", new SeveritySettings()));
+                Map.entry("Drafts", new Drafts()), Map.entry("Schools", new Schools()), Map.entry("SeveritySettings", new SeveritySettings()),
+                Map.entry("KnownDetails", new KnownDetails()), Map.entry("DraftPictures", new DraftPictures()));
     }
 
     final class Posts {
@@ -117,6 +118,14 @@ final class ReviewRows {
             return Rows.where(rows.pictures, it -> it.revisionId().equals(revisionId));
         }
 
+        List<?> attachments(UUID school, UUID revisionId) {
+            return List.of();
+        }
+
+        List<?> answers(UUID school, UUID revisionId) {
+            return List.of();
+        }
+
         List<Depiction> depictions(UUID school, UUID revisionId) {
             return Rows.where(rows.depictions, it -> it.revisionId().equals(revisionId));
         }
@@ -185,6 +194,18 @@ final class ReviewRows {
 
     static final class SeveritySettings {
         List<?> ofSchool(UUID school) {
+            return List.of();
+        }
+    }
+
+    static final class KnownDetails {
+        List<?> rows(UUID school, Object kind) {
+            return List.of();
+        }
+    }
+
+    static final class DraftPictures {
+        List<UUID> draftsWithPictures(UUID school) {
             return List.of();
         }
     }

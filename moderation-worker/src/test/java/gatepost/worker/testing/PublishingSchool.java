@@ -4,6 +4,7 @@ import gatepost.core.account.ConnectAccount;
 import gatepost.core.account.Network;
 import gatepost.core.account.SocialAccount;
 import gatepost.core.picture.AddPicture;
+import gatepost.core.picture.Attestation;
 import gatepost.core.picture.DescribePicture;
 import gatepost.core.post.PostState;
 import gatepost.core.post.Posts;
@@ -130,13 +131,13 @@ public final class PublishingSchool {
     public UUID upload(UUID post, byte[] jpeg) {
         var file = store(jpeg);
         var picture = test.bean(AddPicture.class).handle(people.teacher(), post, new AddPicture.Upload(file.id(), "photo.jpg", file.digest()));
-        test.bean(DescribePicture.class).handle(people.teacher(), post, picture, "Children run.", 0, false);
+        test.bean(DescribePicture.class).handle(people.teacher(), post, picture, "Children run.", 0, Set.of());
         return picture;
     }
 
     /** Its author's word that every face found in a picture is marked. */
     public void attest(UUID post, UUID picture) {
-        test.bean(DescribePicture.class).handle(people.teacher(), post, picture, "Children run.", 0, true);
+        test.bean(DescribePicture.class).handle(people.teacher(), post, picture, "Children run.", 0, Attestation.all());
     }
 
     public StoredFile store(byte[] bytes) {

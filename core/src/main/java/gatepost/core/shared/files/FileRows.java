@@ -18,4 +18,7 @@ interface FileRows extends GenericRepository<FileRow, UUID> {
     Set<UUID> ids(UUID schoolId);
 
     Optional<FileRow> findBySchoolIdAndId(UUID schoolId, UUID id);
+
+    @Query("DELETE FROM stored_file WHERE school_id = :schoolId AND id = :id")
+    void remove(UUID schoolId, UUID id);
 }

@@ -20,4 +20,10 @@ public interface FileStore {
      * @throws java.nio.file.NoSuchFileException where the school has no such file
      */
     InputStream open(UUID schoolId, UUID fileId) throws IOException;
+
+    /**
+     * Deletes a file for good: its key with its row, then its bytes. Nothing may refer to it any more. Deleting what is not there does
+     * nothing.
+     */
+    void delete(UUID schoolId, UUID fileId) throws IOException;
 }

@@ -70,6 +70,13 @@ class LocalFileStore implements FileStore {
         }
     }
 
+    /** Without its row nobody has the key: bytes that a killed process leaves behind are noise until {@link SweepFiles} finds them. */
+    @Override
+    public void delete(UUID schoolId, UUID fileId) throws IOException {
+        rows.remove(schoolId, fileId);
+        Files.deleteIfExists(place(schoolId, fileId));
+    }
+
     private static void write(Path file, StreamingAead cipher, MeasuredStream content, byte[] binding)
         throws IOException, GeneralSecurityException {
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

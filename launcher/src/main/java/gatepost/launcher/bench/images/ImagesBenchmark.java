@@ -50,5 +50,6 @@ public final class ImagesBenchmark implements Benchmark {
             ReadingBars.measure(reader, out);
         }
         MemoryBars.measure(models, photos, out);
+        TreeMemory.measure(out);
     }
 }

@@ -4,10 +4,7 @@ import gatepost.worker.picture.child.PictureLooker;
 import gatepost.worker.picture.demo.DrawnScene;
 import gatepost.worker.picture.demo.SceneSpec;
 import gatepost.worker.picture.model.Models;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -49,20 +46,11 @@ final class MemoryBars {
             }
         }
         out.printf("four photos of 12 megapixels at once: at most %d MB in the child process, %d MB in this one%n", children("VmHWM"),
-                megabytes(ProcessHandle.current(), "VmHWM"));
+                Resident.megabytes(ProcessHandle.current(), "VmHWM"));
         out.flush();
     }
 
     private static long children(String what) {
-        return ProcessHandle.current().descendants().mapToLong(child -> megabytes(child, what)).sum();
-    }
-
-    private static long megabytes(ProcessHandle process, String what) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
-            return lines.filter(line -> line.startsWith(what)).map(line -> line.replaceAll("\\D", "")).mapToLong(Long::parseLong)
-                    .map(kilobytes -> kilobytes / 1024).findFirst().orElse(0);
-        } catch (IOException e) {
-            return 0; // it has ended
-        }
+        return ProcessHandle.current().descendants().mapToLong(child -> Resident.megabytes(child, what)).sum();
     }
 }

@@ -1,6 +1,7 @@
 package gatepost.launcher.bench.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gatepost.core.picture.Attestation;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
 
 /** One post taken through the HTTP interface by its author and the Headteacher. */
@@ -50,6 +52,18 @@ public final class ApiPost {
         return Duration.ofNanos(System.nanoTime() - uploaded);
     }
 
+    /** Uploads photos, all at once, and waits until each was looked at. */
+    public void addPhotosAtOnce(List<byte[]> jpegs) throws Exception {
+        try (var lines = Executors.newFixedThreadPool(jpegs.size())) {
+            var sent = jpegs.stream().map(jpeg -> lines.submit(() -> author.upload(path() + "/pictures", jpeg))).toList();
+            for (var each : sent) {
+                each.get();
+            }
+        }
+        Patience.until("the photos are looked at", () -> view(author).at("/draft/pictures"), pictures ->
+                list(pictures).stream().allMatch(picture -> picture.at("/look/state").asText().equals("LOOKED")));
+    }
+
     /** Says that the first face is this pupil, covers all others, and describes the photo. */
     public void answerFaces(String pupil) throws IOException, InterruptedException {
         var picture = view(author).at("/draft/pictures/0");
@@ -59,7 +73,7 @@ public final class ApiPost {
             author.put(pictures + "/faces/" + face.path("id").asText() + "/answer", answer);
             answer = Map.of("kind", "COVER");
         }
-        author.put(pictures, Map.of("altText", "Children on the school field.", "position", 0, "complete", true));
+        author.put(pictures, Map.of("altText", "Children on the school field.", "position", 0, "attested", Attestation.all()));
     }
 
     /** Sends it to the Headteacher, once nothing stands in the way, and waits until it is before them. */

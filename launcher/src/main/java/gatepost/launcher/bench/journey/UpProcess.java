@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The command {@code up} in a process of its own, known from outside only: its address, its output, its end. */
 public final class UpProcess implements AutoCloseable {
@@ -78,6 +79,11 @@ public final class UpProcess implements AutoCloseable {
     /** Everything that this one has said so far. */
     public String said() throws IOException {
         return Files.readString(output).substring(saidBefore);
+    }
+
+    /** The process and everything it has started. */
+    public Stream<ProcessHandle> tree() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants());
     }
 
     /** Waits for its end. */

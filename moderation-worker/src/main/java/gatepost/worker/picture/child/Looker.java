@@ -7,9 +7,11 @@ import gatepost.core.picture.header.RefusedPicture;
 import gatepost.worker.document.read.DocumentReader;
 import gatepost.worker.document.read.PictureEyes;
 import gatepost.worker.document.read.RefusedDocument;
+import gatepost.worker.picture.decode.CameraTags;
 import gatepost.worker.picture.decode.DecodedPicture;
 import gatepost.worker.picture.decode.PictureDecoder;
 import gatepost.worker.picture.detect.FaceDetector;
+import gatepost.worker.picture.likeness.Prints;
 import gatepost.worker.picture.read.PictureReader;
 import gatepost.worker.picture.render.Proof;
 import gatepost.worker.picture.render.Renderer;
@@ -54,7 +56,8 @@ final class Looker {
             List<FaceBox> faces = detector.detect(picture.pixels());
             Reading reading = reader.read(picture.pixels());
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            return new Looked(new PictureAnalysis(picture.width(), picture.height(), faces, reading, detector.identity(), took),
+            return new Looked(new PictureAnalysis(picture.width(), picture.height(), faces, reading,
+                    CameraTags.in(look.file()), Prints.of(picture.pixels()), detector.identity(), took),
                     Proof.of(picture));
         }
     }

@@ -1,9 +1,11 @@
 package gatepost.worker.picture.child;
 
 import gatepost.core.picture.Box;
+import gatepost.core.picture.Camera;
 import gatepost.core.picture.Detector;
 import gatepost.core.picture.DetectorName;
 import gatepost.core.picture.FaceBox;
+import gatepost.core.picture.Likeness;
 import gatepost.core.picture.PictureAnalysis;
 import gatepost.worker.picture.render.Rendition;
 import java.io.DataInputStream;
@@ -84,6 +86,10 @@ final class OutcomeWire {
             out.writeDouble(face.score());
         }
         ReadingWire.write(out, analysis.reading());
+        out.writeUTF(analysis.camera().make());
+        out.writeUTF(analysis.camera().model());
+        out.writeUTF(analysis.camera().serial());
+        out.writeLong(analysis.likeness().print());
     }
 
     private static PictureAnalysis readAnalysis(DataInputStream in) throws IOException {
@@ -96,6 +102,7 @@ final class OutcomeWire {
         for (int i = 0; i < count; i++) {
             faces.add(new FaceBox(RequestWire.readBox(in), in.readDouble()));
         }
-        return new PictureAnalysis(width, height, faces, ReadingWire.read(in), detector, took);
+        return new PictureAnalysis(width, height, faces, ReadingWire.read(in),
+                new Camera(in.readUTF(), in.readUTF(), in.readUTF()), new Likeness(in.readLong()), detector, took);
     }
 }

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Requests as bytes. Every variable part is preceded by its length. */
 final class RequestWire {
@@ -27,6 +28,10 @@ final class RequestWire {
                 out.writeInt(render.wanted().longestSide());
                 writeBoxes(out, render.wanted().covers());
                 writeBoxes(out, render.wanted().places());
+                out.writeBoolean(render.wanted().crop().isPresent());
+                if (render.wanted().crop().isPresent()) {
+                    writeBox(out, render.wanted().crop().get());
+                }
             }
         }
         writeBytes(out, request.file());
@@ -42,7 +47,8 @@ final class RequestWire {
                 int longestSide = in.readInt();
                 List<Box> covers = readBoxes(in);
                 List<Box> places = readBoxes(in);
-                yield new Request.Render(readBytes(in), new RenditionRequest(covers, places, longestSide));
+                Optional<Box> crop = in.readBoolean() ? Optional.of(readBox(in)) : Optional.empty();
+                yield new Request.Render(readBytes(in), new RenditionRequest(covers, places, crop, longestSide));
             }
             default -> throw new IOException("No request is of kind " + kind);
         };

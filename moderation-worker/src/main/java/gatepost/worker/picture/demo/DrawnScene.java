@@ -1,6 +1,7 @@
 package gatepost.worker.picture.demo;
 
 import gatepost.core.picture.Box;
+import gatepost.core.picture.Camera;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -23,6 +24,9 @@ import javax.imageio.stream.ImageOutputStream;
  */
 public final class DrawnScene {
 
+    /** What takes the photographs of the demo school. */
+    public static final Camera SCHOOL_TABLET = new Camera("Apple", "iPad (9th generation)", "");
+
     private static final double UNITS_ACROSS = 1600;
     private static final float JPEG_QUALITY = 0.92f;
     private static final int ONE_ROW = 6;
@@ -44,8 +48,18 @@ public final class DrawnScene {
         return image;
     }
 
-    /** The scene as a JPEG file. */
+    /** The scene as a JPEG file from the school's tablet. */
     public static byte[] jpeg(SceneSpec spec) {
+        return jpeg(spec, SCHOOL_TABLET);
+    }
+
+    /** The scene as a JPEG file from that device; without metadata where it is unnamed. */
+    public static byte[] jpeg(SceneSpec spec, Camera camera) {
+        byte[] file = encoded(spec);
+        return camera.named() ? CameraSegment.in(file, camera) : file;
+    }
+
+    private static byte[] encoded(SceneSpec spec) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(file)) {

@@ -52,17 +52,18 @@ class LookAtPictureHandler implements JobHandler {
     @Override
     public JobResult run(UUID schoolId, UUID assetId) {
         return places.look(() -> {
-            assets.find(schoolId, assetId).ifPresent(this::look);
+            assets.find(schoolId, assetId).ifPresent(asset -> asset.original().ifPresentOrElse(original -> look(asset, original),
+                    () -> record.notLooked(schoolId, assetId, LookState.REFUSED, "The original of this photo was deleted.", 0)));
             return new JobResult.Done();
         });
     }
 
-    private void look(Asset asset) {
+    private void look(Asset asset, UUID original) {
         var started = clock.instant();
-        switch (outcome(asset)) {
+        switch (outcome(asset.schoolId(), original)) {
             case Looked(var analysis, var proof) -> record.looked(asset.schoolId(), asset.id(), new RecordLook.Seen(analysis.detector(),
                     analysis.width(), analysis.height(), pictures.keep(asset.schoolId(), proof).id(), analysis.faces(), analysis.reading(),
-                    since(started)));
+                    analysis.camera(), analysis.likeness(), since(started)));
             case Refused(var sentence) -> record.notLooked(asset.schoolId(), asset.id(), LookState.REFUSED, sentence, since(started));
             case Failed(var reason) -> {
                 LOG.warn("Asset {} of school {} was not looked at: {}", asset.id(), asset.schoolId(), reason);
@@ -72,9 +73,9 @@ class LookAtPictureHandler implements JobHandler {
         }
     }
 
-    private LookOutcome outcome(Asset asset) {
+    private LookOutcome outcome(UUID schoolId, UUID original) {
         try {
-            return looker.look(pictures.read(asset.schoolId(), asset.fileId()));
+            return looker.look(pictures.read(schoolId, original));
         } catch (UncheckedIOException unreadable) {
             return new Failed("its file cannot be read: " + Trace.of(unreadable));
         }

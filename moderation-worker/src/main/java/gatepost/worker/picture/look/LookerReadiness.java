@@ -52,7 +52,7 @@ class LookerReadiness {
             looker.warm();
             int again = better.handle(models.inUse());
             if (again > 0) {
-                LOG.info("The better face detector is there; {} pictures in drafts are looked at again", again);
+                LOG.info("{} pictures in drafts are looked at again, as more can be seen in them now", again);
             }
         } catch (RuntimeException failed) {
             LOG.warn("The picture check could not be made ready, trying again: {}", Trace.of(failed));

@@ -8,8 +8,10 @@ import gatepost.worker.picture.decode.DecodedPicture;
 import gatepost.worker.picture.decode.PictureDecoder;
 import gatepost.worker.picture.detect.FaceDetector;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Rect;
 
 /**
  * Makes renditions and believes none: the encoded file is opened again and looked at, and a face that is still found where
@@ -42,19 +44,30 @@ public final class Renderer {
     }
 
     private Rendition render(DecodedPicture picture, RenditionRequest wanted, int quality) throws RefusedPicture {
-        try (Mat rendition = Jpeg.fitted(picture.pixels(), wanted.longestSide())) {
+        Box whole = new Box(0, 0, picture.width(), picture.height());
+        Box shown = wanted.crop().map(box -> box.within(picture.width(), picture.height())).orElse(whole);
+        try (Mat part = new Mat(picture.pixels(), new Rect(shown.x(), shown.y(), shown.width(), shown.height()));
+             Mat rendition = Jpeg.fitted(part, wanted.longestSide())) {
             picture.profile().ifPresent(profile -> profile.toSrgb(rendition));
-            double across = (double) rendition.cols() / picture.width();
-            double down = (double) rendition.rows() / picture.height();
-            List<Cover> faces = wanted.covers().stream()
-                    .map(box -> Cover.of(box, RenditionRequest.overFace(box), across, down, rendition)).toList();
-            List<Cover> covers = Stream.concat(faces.stream(), wanted.places().stream()
-                    .map(box -> Cover.of(box, RenditionRequest.overPlace(box), across, down, rendition))).toList();
+            List<Cover> faces = covers(wanted.covers(), RenditionRequest::overFace, shown, rendition);
+            List<Cover> covers = Stream.concat(faces.stream(),
+                    covers(wanted.places(), RenditionRequest::overPlace, shown, rendition).stream()).toList();
             covers.forEach(cover -> cover.fill(rendition));
             byte[] jpeg = Jpeg.encode(rendition, quality);
-            List<Box> seen = lookAgain(jpeg, covers, faces).stream().map(face -> face.scaled(1 / across, 1 / down)).toList();
+            double across = (double) rendition.cols() / shown.width();
+            double down = (double) rendition.rows() / shown.height();
+            List<Box> seen = lookAgain(jpeg, covers, faces).stream().map(face -> face.scaled(1 / across, 1 / down))
+                    .map(face -> face.moved(shown.x(), shown.y())).toList();
             return new Rendition(jpeg, rendition.cols(), rendition.rows(), seen);
         }
+    }
+
+    /** Covers of what reaches into the part that is shown. */
+    private static List<Cover> covers(List<Box> boxes, UnaryOperator<Box> growing, Box shown, Mat rendition) {
+        double across = (double) rendition.cols() / shown.width();
+        double down = (double) rendition.rows() / shown.height();
+        return boxes.stream().filter(box -> growing.apply(box).touches(shown)).map(box -> box.moved(-shown.x(), -shown.y()))
+                .map(box -> Cover.of(box, growing.apply(box), across, down, rendition)).toList();
     }
 
     /** The faces that can still be seen, in pixels of the rendition. */

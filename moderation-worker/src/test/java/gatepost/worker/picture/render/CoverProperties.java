@@ -14,11 +14,13 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.assertj.core.data.Offset;
 
 /** Whichever way the camera was held and whatever size leaves, a cover hides the very place that it was drawn over. */
 class CoverProperties {
@@ -50,6 +52,27 @@ class CoverProperties {
             assertThat((double) covered.getWidth() / covered.getHeight())
                     .isBetween((double) WIDTH / HEIGHT * 0.98, (double) WIDTH / HEIGHT * 1.02);
             assertThat(whites(covered)).as("What is not covered is still seen").isGreaterThan(covered.getWidth() * covered.getHeight() / 2);
+        }
+    }
+
+    /** Orientation, scale, crop and cover together: what is covered or cut off is gone, what is neither is there. */
+    @Property(tries = 80)
+    void whateverIsCutOffOrCoveredIsGone(@ForAll @IntRange(min = 1, max = 8) int orientation,
+            @ForAll @IntRange(min = 200, max = 700) int longestSide, @ForAll boolean covered,
+            @ForAll @IntRange(max = WIDTH - 60) int x, @ForAll @IntRange(max = HEIGHT - 60) int y,
+            @ForAll @IntRange(max = WIDTH - 200) int left, @ForAll @IntRange(max = HEIGHT - 200) int top,
+            @ForAll @IntRange(min = 200, max = WIDTH) int width, @ForAll @IntRange(min = 200, max = HEIGHT) int height) throws Exception {
+        Box place = new Box(x, y, 50, 50);
+        Box crop = new Box(left, top, width, height).within(WIDTH, HEIGHT);
+        RenditionRequest wanted = new RenditionRequest(covered ? List.of(place) : List.of(), List.of(), Optional.of(crop), longestSide);
+        try (DecodedPicture picture = PictureDecoder.decode(Specimens.turned(marked(place), orientation))) {
+            BufferedImage made = ImageIO.read(new ByteArrayInputStream(new Renderer(DETECTOR).render(picture, wanted).jpeg()));
+            assertThat((double) made.getWidth() / made.getHeight()).isCloseTo((double) crop.width() / crop.height(), Offset.offset(0.03));
+            if (covered || !place.grown(0.2).touches(crop)) {
+                assertThat(reds(made)).isZero();
+            } else if (place.shareIn(crop) == 1) {
+                assertThat(reds(made)).isPositive();
+            }
         }
     }
 

@@ -1,0 +1,2 @@
+/** Knowing a photograph again. */
+package gatepost.worker.picture.likeness;
