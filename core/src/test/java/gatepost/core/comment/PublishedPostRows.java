@@ -35,9 +35,9 @@ public record PublishedPostRows(Sql sql) {
                 school, revision, post, digest, check, author, text(at));
         sql.run("INSERT INTO decision (school_id, id, post_id, revision_id, digest, kind, note, decided_by, name, decided_at, undo_until) "
                 + "VALUES (?, ?, ?, ?, ?, 'APPROVED', '', ?, 'Hal Head', ?, ?)", school, decision, post, revision, digest, author, text(at), text(at));
-        sql.run("INSERT INTO publication (school_id, id, post_id, revision_id, account_id, network, decision_id, state, due_at, published_at, "
-                + "permalink, sentence) VALUES (?, ?, ?, ?, ?, ?, ?, 'PUBLISHED', ?, ?, 'https://example.test/post', '')",
-                school, publication, post, revision, account, network.name(), decision, text(at), text(at));
+        sql.run("INSERT INTO publication (school_id, id, post_id, revision_id, account_id, network, decision_id, state, due_at, expires_at, "
+                + "published_at, permalink, sentence) VALUES (?, ?, ?, ?, ?, ?, ?, 'PUBLISHED', ?, ?, ?, 'https://example.test/post', '')",
+                school, publication, post, revision, account, network.name(), decision, text(at), text(at), text(at));
         sql.run("INSERT INTO remote_object (school_id, id, publication_id, kind, remote_id, state, noted_at) VALUES (?, ?, ?, 'POST', ?, 'LIVE', ?)",
                 school, Ids.next(), publication, remoteId, text(at));
         return new WatchedPost(school, publication, account, network, remoteId, at);
