@@ -46,6 +46,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -55,8 +56,11 @@ class CrowdTest extends WorkerTest {
     private static final ConsentScope FACEBOOK = new ConsentScope(Network.FACEBOOK, ConsentKind.PHOTO);
     private static final ConsentScope X = new ConsentScope(Network.X, ConsentKind.PHOTO);
     private static final byte[] PICTURE = DrawnScene.jpeg(new SceneSpec(800, 600, 2, 9));
-    private static final Duration LONGEST = Duration.ofSeconds(40);
-    private static final Map<String, Integer> ENOUGH = Map.of("submit", 15, "approve", 12, "withdraw", 20, "consent", 20, "take down", 3);
+    private static final Duration LONGEST = Duration.ofSeconds(90);
+    /** People are no busy loops: without a breath between two deeds they leave the worker no processor. */
+    private static final Duration BREATH = Duration.ofMillis(5);
+    private static final Duration BETWEEN_LETTERS = Duration.ofMillis(200);
+    private static final Map<String, Integer> ENOUGH = Map.of("submit", 12, "approve", 8, "withdraw", 20, "consent", 20, "take down", 2);
 
     private final Map<String, AtomicInteger> done = new ConcurrentHashMap<>();
     private final Queue<String> unexpected = new ConcurrentLinkedQueue<>();
@@ -107,6 +111,7 @@ class CrowdTest extends WorkerTest {
                 threads.submit(() -> {
                     while (!enough() && Instant.now().isBefore(end)) {
                         person.run();
+                        LockSupport.parkNanos(BREATH.toNanos());
                     }
                 });
             }
@@ -134,6 +139,8 @@ class CrowdTest extends WorkerTest {
     }
 
     private void office() {
+        // Each letter stops what it touches: posts have to live long enough for somebody to approve them.
+        LockSupport.parkNanos(BETWEEN_LETTERS.toNanos());
         if (oneIn(5)) {
             once("withdraw", this::withdraw);
         } else {
