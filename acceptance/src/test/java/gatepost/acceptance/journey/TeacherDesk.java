@@ -118,6 +118,8 @@ record TeacherDesk(Page page, On on) {
     private void openFace(int number) {
         if (!on.field("Name of face " + number).isVisible()) {
             face(number).click();
+            // Or the press that follows meets the panel of the face before.
+            assertThat(on.field("Name of face " + number)).isVisible();
         }
     }
 
