@@ -11,6 +11,7 @@ import gatepost.core.consent.ConsentEventKind;
 import gatepost.core.consent.ConsentKind;
 import gatepost.core.consent.ConsentRegister;
 import gatepost.core.consent.ConsentScope;
+import gatepost.core.picture.AcceptFinding;
 import gatepost.core.picture.AnswerKind;
 import gatepost.core.publication.PublicationState;
 import gatepost.core.review.Approvals;
@@ -28,6 +29,7 @@ import gatepost.core.shared.UnreadyException;
 import gatepost.core.takedown.TakeDownPost;
 import gatepost.core.takedown.WithdrawConsent;
 import gatepost.core.testing.TestSchool;
+import gatepost.core.text.FindingCode;
 import gatepost.worker.picture.demo.DrawnScene;
 import gatepost.worker.picture.demo.SceneSpec;
 import gatepost.worker.testing.PublishingSchool;
@@ -176,6 +178,8 @@ class CrowdTest extends WorkerTest {
         for (var face : school.people().faces(post)) {
             school.people().say(post, picture, face, AnswerKind.PUPIL, Optional.of(any(pupils).id()));
         }
+        // The one picture of this test comes down soon, and each later post has to say why it may go out again.
+        bean(AcceptFinding.class).handle(school.people().teacher(), post, picture, FindingCode.TAKEN_DOWN_BEFORE, "Both are named on the form.");
         school.attest(post, picture);
         school.people().check(post);
         synchronized (posts) {
