@@ -1,5 +1,6 @@
 import { useId, useRef } from "react";
 import type { Account, Finding } from "../api/types";
+import { aboutLinks } from "../finding/findings";
 import { Counter } from "./Counter";
 import { segments } from "./segments";
 import { useWordScan } from "./useWordScan";
@@ -24,7 +25,7 @@ interface Props {
 export function WordsField({ id, label, value, onChange, onFocus, accounts, withPictures, postId, saved }: Props) {
   const made = useId();
   const input = useRef<HTMLTextAreaElement>(null);
-  const { findings, failed } = useWordScan(value, withPictures);
+  const { findings, failed } = useWordScan(value, withPictures, aboutLinks(saved));
   const select = (start: number, end: number) => {
     input.current?.focus();
     input.current?.setSelectionRange(start, end);

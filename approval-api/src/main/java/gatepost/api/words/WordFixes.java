@@ -3,11 +3,16 @@ package gatepost.api.words;
 import gatepost.core.check.Found;
 import gatepost.core.roll.Subject;
 import gatepost.core.text.FindingCode;
+import gatepost.core.text.ShortLinks;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** What may stand instead of a pupil's full name, for one click. None where several pupils' names share words, or nobody knows whose it is. */
+/**
+ * What may stand instead of a pupil's full name or a shortened link, for one click. None where several pupils' names share words, or nobody
+ * knows whose it is.
+ */
 final class WordFixes {
 
     private WordFixes() {
@@ -35,6 +40,12 @@ final class WordFixes {
             fixes.add(new WordFix("Use initials", initials(candidates.getFirst())));
         }
         return fixes;
+    }
+
+    /** The address that a shortened link leads to, where that is known. */
+    static List<WordFix> ofLink(Found link, Map<String, String> leads) {
+        return ShortLinks.in(link.where().words().substring(link.start(), link.end())).stream().map(ShortLinks.ShortLink::url)
+                .filter(leads::containsKey).map(url -> new WordFix("Use the full address", leads.get(url))).toList();
     }
 
     private static String initials(Subject pupil) {

@@ -2,6 +2,7 @@ package gatepost.api.words;
 
 import gatepost.api.problem.AnswersProblems;
 import gatepost.core.check.Found;
+import gatepost.core.check.KnownTargets;
 import gatepost.core.check.Part;
 import gatepost.core.check.ProtectedPupil;
 import gatepost.core.check.SchoolWordRules;
@@ -48,12 +49,14 @@ class WordsController {
     private final RollVersions rolls;
     private final Subjects subjects;
     private final SchoolWordRules rules;
+    private final KnownTargets targets;
 
-    WordsController(LimitedScan scan, RollVersions rolls, Subjects subjects, SchoolWordRules rules) {
+    WordsController(LimitedScan scan, RollVersions rolls, Subjects subjects, SchoolWordRules rules, KnownTargets targets) {
         this.scan = scan;
         this.rolls = rolls;
         this.subjects = subjects;
         this.rules = rules;
+        this.targets = targets;
     }
 
     /** The words, and whether pictures stand beside them. */
@@ -83,16 +86,17 @@ class WordsController {
         if (!PostPolicy.mayDraft(actor.role())) {
             throw new NotAllowedException("Your role does not write posts.");
         }
-        var part = new WordsPart(Part.TEXT, Optional.empty(), Optional.empty(), request.text());
-        var found = scan.run(actor.schoolId(),
-                new WordsInput(List.of(part), request.withPictures(), rolls.current(actor.schoolId()), rules.of(actor.schoolId())));
+        var parts = List.of(new WordsPart(Part.TEXT, Optional.empty(), Optional.empty(), request.text()));
+        var leads = targets.of(actor.schoolId(), parts);
+        var found = scan.run(actor.schoolId(), new WordsInput(parts, request.withPictures(), rolls.current(actor.schoolId()),
+                rules.of(actor.schoolId()), List.of(), leads));
         var ids = new HashSet<UUID>();
         found.forEach(it -> ids.addAll(it.candidates()));
         var people = ids.isEmpty() ? Map.<UUID, Subject>of() : subjects.findBySchoolIdAndIdIn(actor.schoolId(), ids).stream()
                 .collect(Collectors.toMap(Subject::id, Function.identity()));
         var secret = actor.role() == Role.DSL ? List.<Found>of() : found.stream().filter(it -> it.code() == FindingCode.NOT_LOCATABLE).toList();
         return new ScanResult(found.stream().filter(it -> secret.contains(it) || secret.stream().noneMatch(hidden -> samePlace(hidden, it)))
-                .map(it -> secret.contains(it) ? neutral(it) : view(it, found, people)).toList());
+                .map(it -> secret.contains(it) ? neutral(it) : view(it, found, people, leads)).toList());
     }
 
     /** The plain finding about the same name would tell by its candidates who must not be found (C8). */
@@ -104,9 +108,10 @@ class WordsController {
         return new ScanFinding(ProtectedPupil.SHOWN_AS.name(), it.severity(), it.start(), it.end(), ProtectedPupil.SENTENCE, List.of(), List.of());
     }
 
-    private static ScanFinding view(Found it, List<Found> all, Map<UUID, Subject> people) {
+    private static ScanFinding view(Found it, List<Found> all, Map<UUID, Subject> people, Map<String, String> leads) {
         var candidates = it.candidates().stream().map(people::get).toList();
+        var fixes = it.code() == FindingCode.LINK_RISK ? WordFixes.ofLink(it, leads) : WordFixes.of(it, all, candidates);
         return new ScanFinding(it.code().name(), it.severity(), it.start(), it.end(), it.message(),
-                candidates.stream().map(who -> new Candidate(who.id(), who.shortName(), who.group())).toList(), WordFixes.of(it, all, candidates));
+                candidates.stream().map(who -> new Candidate(who.id(), who.shortName(), who.group())).toList(), fixes);
     }
 }

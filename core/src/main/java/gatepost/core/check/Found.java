@@ -24,11 +24,14 @@ public record Found(WordsPart where, FindingCode code, Severity severity, int st
         candidates = List.copyOf(candidates);
     }
 
-    /** See {@link Finding#about}. What concerns more than some words is told from others by what is said about it. */
+    /**
+     * See {@link Finding#about}. What concerns more than some words is told from others by what is said about it, and so is a link, which may
+     * lead elsewhere tomorrow.
+     */
     String about() {
         return new Fingerprint().add(code.name()).add(where.part().name()).add(where.network().map(Enum::name).orElse(""))
                 .add(where.pictureId().map(UUID::toString).orElse("")).add(where.page().map(page -> page.attachmentId().toString()).orElse(""))
-                .add(start < end ? where.words().substring(start, end) : message).hex();
+                .add(start < end ? where.words().substring(start, end) : message).add(code == FindingCode.LINK_RISK ? message : "").hex();
     }
 
     /** A finding in words, which stands where they stand. */

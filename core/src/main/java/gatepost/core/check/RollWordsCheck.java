@@ -33,13 +33,13 @@ public class RollWordsCheck implements WordsCheck {
 
     @Override
     public String version() {
-        return "roll-words 3";
+        return "roll-words 4";
     }
 
     /** A roll that changed after the input was read is used as it is now; the input's digest then makes the check run again. */
     @Override
     public List<Found> run(UUID schoolId, WordsInput input) {
-        var scanner = scanner(rolls.current(schoolId), input.rules());
+        var scanner = new BehindShortLinks(scanner(rolls.current(schoolId), input.rules()), input.targets());
         return input.parts().stream().flatMap(part -> scanner.scan(part.words(), part.besidePictures(input.withPictures())).stream()
                 .map(finding -> new Found(part, finding.code(), input.rules().severities().getOrDefault(finding.code(), finding.severity()),
                         finding.start(), finding.end(), finding.message(), finding.candidates().stream().map(UUID::fromString).toList()))).toList();

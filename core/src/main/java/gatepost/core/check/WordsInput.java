@@ -3,7 +3,10 @@ package gatepost.core.check;
 import gatepost.core.shared.Fingerprint;
 import gatepost.core.text.FindingCode;
 import gatepost.core.text.Severity;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Exactly what the words check looks at. Two inputs with the same digest get the same findings.
@@ -12,17 +15,20 @@ import java.util.List;
  * @param rollVersion  which state of the roll the words are held against
  * @param rules        what the school has set
  * @param pictures     the draft's pictures as a whole
+ * @param targets      where shortened links in the words lead, as far as it is known
  */
-public record WordsInput(List<WordsPart> parts, boolean withPictures, long rollVersion, WordRules rules, List<CheckedPicture> pictures) {
+public record WordsInput(List<WordsPart> parts, boolean withPictures, long rollVersion, WordRules rules, List<CheckedPicture> pictures,
+                         Map<String, String> targets) {
 
     public WordsInput {
         parts = List.copyOf(parts);
         pictures = List.copyOf(pictures);
+        targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
     }
 
     /** Words alone, whatever pictures stand beside them. */
     public WordsInput(List<WordsPart> parts, boolean withPictures, long rollVersion, WordRules rules) {
-        this(parts, withPictures, rollVersion, rules, List.of());
+        this(parts, withPictures, rollVersion, rules, List.of(), Map.of());
     }
 
     /** How much a finding of this code holds the post up at this school. */
@@ -44,6 +50,7 @@ public record WordsInput(List<WordsPart> parts, boolean withPictures, long rollV
         }
         pictures.forEach(picture -> fingerprint.add(picture.pictureId().toString()).add(picture.standing().name())
                 .add(picture.camera().label()).add(picture.withdrawn()));
+        targets.forEach((link, target) -> fingerprint.add(link).add(target));
         return fingerprint.hex();
     }
 

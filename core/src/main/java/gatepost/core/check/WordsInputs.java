@@ -29,9 +29,10 @@ public class WordsInputs {
     private final AttachedDocuments documents;
     private final RollVersions rolls;
     private final SchoolWordRules rules;
+    private final KnownTargets targets;
 
     WordsInputs(Drafts drafts, DraftPictures pictures, Writings writings, Cameras cameras, Devices devices, EarlierUses uses,
-                AttachedDocuments documents, RollVersions rolls, SchoolWordRules rules) {
+                AttachedDocuments documents, RollVersions rolls, SchoolWordRules rules, KnownTargets targets) {
         this.drafts = drafts;
         this.pictures = pictures;
         this.writings = writings;
@@ -41,6 +42,7 @@ public class WordsInputs {
         this.documents = documents;
         this.rolls = rolls;
         this.rules = rules;
+        this.targets = targets;
     }
 
     /** The input as the draft and the roll stand now; empty where there is no such draft. */
@@ -57,7 +59,8 @@ public class WordsInputs {
                 parts.add(new WordsPart(Part.ALT_TEXT, Optional.empty(), Optional.of(picture.id()), picture.altText()));
             }
             documents.ofPost(schoolId, postId).forEach(document -> parts.addAll(DocumentParts.of(document)));
-            return new WordsInput(parts, !shown.isEmpty(), rolls.current(schoolId), rules.of(schoolId), checked(schoolId, postId, shown));
+            return new WordsInput(parts, !shown.isEmpty(), rolls.current(schoolId), rules.of(schoolId), checked(schoolId, postId, shown),
+                    targets.of(schoolId, parts));
         });
     }
 

@@ -15,11 +15,7 @@ import java.util.stream.Collectors;
 /** Links that cannot be trusted by their look: unencrypted, to a bare address, in look-alike letters, or shortened. */
 final class LinkDetector implements TextDetector {
 
-    private static final Set<String> SHORTENERS = Set.of("bit.ly", "t.co", "tinyurl.com", "goo.gl", "ow.ly", "is.gd", "buff.ly", "rb.gy",
-            "cutt.ly", "t.ly", "shorturl.at", "tiny.cc", "rebrand.ly", "bl.ink", "lnkd.in", "dlvr.it", "s.id", "v.gd", "shor.by", "soo.gd");
-
     private static final String SHORTENED = "This link is shortened, so nobody sees where it leads. Use the full address.";
-    private static final int LONGEST_SHORTENER = 20;
 
     private final Set<String> blocked;
     private final LookAlikes lookAlikes;
@@ -42,31 +38,9 @@ final class LinkDetector implements TextDetector {
             risk(url, link.getType()).ifPresent(risk ->
                     findings.add(TextFinding.of(FindingCode.LINK_RISK, text, link.getBeginIndex(), link.getEndIndex(), risk)));
         }
-        bareShorteners(text, findings);
+        ShortLinks.in(text.raw()).stream().map(link -> TextFinding.of(FindingCode.LINK_RISK, text, link.start(), link.end(), SHORTENED))
+                .filter(found -> findings.stream().noneMatch(found::overlaps)).toList().forEach(findings::add);
         return findings;
-    }
-
-    /** "bit.ly/abc" is a link to every network, with or without https in front. */
-    private static void bareShorteners(ScannedText text, List<TextFinding> findings) {
-        String raw = text.raw();
-        int slash = raw.indexOf('/');
-        while (slash >= 0) {
-            int start = slash;
-            while (start > 0 && slash - start < LONGEST_SHORTENER && (Character.isLetterOrDigit(raw.charAt(start - 1)) || raw.charAt(start - 1) == '.')) {
-                start--;
-            }
-            int end = slash + 1;
-            if (SHORTENERS.contains(raw.substring(start, slash).toLowerCase(Locale.ROOT))) {
-                while (end < raw.length() && !Character.isWhitespace(raw.charAt(end))) {
-                    end++;
-                }
-                TextFinding found = TextFinding.of(FindingCode.LINK_RISK, text, start, end, SHORTENED);
-                if (end > slash + 1 && findings.stream().noneMatch(found::overlaps)) {
-                    findings.add(found);
-                }
-            }
-            slash = raw.indexOf('/', end);
-        }
     }
 
     private Optional<String> risk(String url, LinkType type) {
@@ -83,7 +57,7 @@ final class LinkDetector implements TextDetector {
         if (url.indexOf('@') >= 0 && url.indexOf('@') < url.indexOf(host) + host.length()) {
             return Optional.of("This link hides where it leads. Use the plain address.");
         }
-        if (SHORTENERS.contains(host.startsWith("www.") ? host.substring("www.".length()) : host)) {
+        if (ShortLinks.isService(host)) {
             return Optional.of(SHORTENED);
         }
         boolean encrypted = type == LinkType.WWW || url.toLowerCase(Locale.ROOT).startsWith("https://");

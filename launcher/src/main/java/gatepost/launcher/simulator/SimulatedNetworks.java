@@ -42,7 +42,8 @@ public final class SimulatedNetworks implements AutoCloseable {
                 "gatepost.networks.x.base-url", x,
                 "gatepost.networks.x.web-url", x,
                 "gatepost.networks.mastodon.plain-http", true,
-                "gatepost.networks.wordpress.plain-http", true);
+                "gatepost.networks.wordpress.plain-http", true,
+                "gatepost.links.follow", false);
     }
 
     @Override

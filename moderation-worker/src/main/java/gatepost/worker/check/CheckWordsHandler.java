@@ -1,5 +1,6 @@
 package gatepost.worker.check;
 
+import gatepost.core.check.FollowShortLinks;
 import gatepost.core.check.RunWordsCheck;
 import gatepost.core.shared.JobKind;
 import gatepost.worker.jobs.JobHandler;
@@ -11,9 +12,11 @@ import java.util.UUID;
 @Singleton
 class CheckWordsHandler implements JobHandler {
 
+    private final FollowShortLinks links;
     private final RunWordsCheck check;
 
-    CheckWordsHandler(RunWordsCheck check) {
+    CheckWordsHandler(FollowShortLinks links, RunWordsCheck check) {
+        this.links = links;
         this.check = check;
     }
 
@@ -24,6 +27,7 @@ class CheckWordsHandler implements JobHandler {
 
     @Override
     public JobResult run(UUID schoolId, UUID postId) {
+        links.handle(schoolId, postId);
         check.handle(schoolId, postId);
         return new JobResult.Done();
     }

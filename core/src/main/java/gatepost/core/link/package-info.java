@@ -1,0 +1,2 @@
+/** Shortened links, and where they were found to lead. */
+package gatepost.core.link;
