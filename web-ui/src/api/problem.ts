@@ -40,7 +40,7 @@ const words: Record<number, [title: string, detail: string]> = {
   404: ["Not found", "It may have been removed, or it belongs to another school."],
   409: ["Somebody was quicker", "This changed while you were looking at it. The page now shows the newest state."],
   413: ["Too large", "The file is larger than Gatepost accepts."],
-  415: ["Not a file we can read", "Photos: JPEG, PNG, WebP, GIF, TIFF or BMP. Documents: PDF, Word, PowerPoint, Excel, OpenDocument, text or CSV."],
+  415: ["Not a file we can read", "Photos: JPEG, HEIC, AVIF, PNG, WebP, GIF, TIFF or BMP. Documents: PDF, Word, PowerPoint, Excel, OpenDocument, text or CSV."],
   422: ["Something needs putting right", "Please look at what is marked."],
   429: ["Too many at once", "Please wait a moment and try again."],
 };

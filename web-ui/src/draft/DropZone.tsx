@@ -2,8 +2,8 @@ import { FileZone } from "./FileZone";
 import { UploadRow } from "./UploadRow";
 import type { Uploading } from "./useUploads";
 
-/** Named one by one: given such a list, iPads and iPhones hand their HEIC photos over as JPEG. */
-const accepted = "image/jpeg,image/png,image/webp,image/gif,image/tiff,image/bmp";
+/** Named one by one: given HEIC in such a list, iPads and iPhones hand their photos over as they were taken. */
+const accepted = "image/jpeg,image/heic,image/heif,image/avif,image/png,image/webp,image/gif,image/tiff,image/bmp,.heic,.heif,.avif";
 
 /** Photos come in here: dropped, chosen or taken with the camera. */
 export function DropZone({ uploading, first }: { uploading: Uploading; first: boolean }) {
@@ -13,7 +13,7 @@ export function DropZone({ uploading, first }: { uploading: Uploading; first: bo
       id="uploads"
       icon="photo"
       title={first ? "Add photos" : "Add another photo"}
-      about="Drop them here, or choose them. JPEG, PNG, WebP, GIF, TIFF or BMP. Location and other hidden data are removed."
+      about="Drop them here, or choose them. JPEG, HEIC, AVIF, PNG, WebP, GIF, TIFF or BMP. Location and other hidden data are removed."
       accepted={accepted}
       label="Add photos"
       underWay="Photos on their way"

@@ -1,8 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { asProblem, type Problem, toProblem } from "../api/problem";
+import { asProblem, type Problem } from "../api/problem";
 import { postKey } from "../post/postQueries";
-import { howToExport, tabletFormat } from "./tabletPhoto";
 import { prepare } from "./upload";
 
 export interface Upload {
@@ -49,10 +48,8 @@ export function useUploads(postId: string, lastPlace: number) {
   };
   const goOn = (id: number) => change(id, { state: "queued", problem: undefined });
 
-  const begin = async ({ id, file }: Upload, place: number) => {
-    const format = await tabletFormat(file);
-    if (format) throw toProblem(415, { detail: howToExport(format) });
-    return prepare(postId, file, place, {
+  const begin = ({ id, file }: Upload, place: number) =>
+    prepare(postId, file, place, {
       progress: (progress) => change(id, { progress }),
       failed: (problem) => fail(id, problem),
       done: () => {
@@ -61,7 +58,6 @@ export function useUploads(postId: string, lastPlace: number) {
         void client.invalidateQueries({ queryKey: ["posts"] });
       },
     });
-  };
 
   useEffect(() => {
     const next = uploads.find((one) => one.state === "queued");

@@ -19,8 +19,8 @@ class PictureTypes {
     /** How many first bytes decide. */
     static final int LOOKED_AT = 64 * 1024;
 
-    private static final Set<String> TAKEN = Set.of("image/jpeg", "image/png", "image/webp", "image/gif", "image/tiff", "image/bmp");
-    private static final Set<String> FROM_TABLETS = Set.of("image/heic", "image/heif", "image/heic-sequence", "image/avif");
+    private static final Set<String> TAKEN = Set.of("image/jpeg", "image/heic", "image/heif", "image/avif", "image/png", "image/webp",
+            "image/gif", "image/tiff", "image/bmp");
 
     private final Detector detector = MimeTypes.getDefaultMimeTypes();
 
@@ -38,14 +38,9 @@ class PictureTypes {
             throw new ProblemException(HttpStatus.UNPROCESSABLE_ENTITY, "This file is empty. Choose the picture again.");
         }
         var type = detector.detect(content, new Metadata()).toString();
-        if (FROM_TABLETS.contains(type)) {
-            throw new ProblemException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This picture is in the format of a tablet's camera (%s), which Gatepost "
-                    .formatted(type.substring(6).toUpperCase()) + "cannot read yet. On the tablet, share it as JPEG: Settings, Camera, "
-                    + "Formats, Most Compatible.");
-        }
         if (!TAKEN.contains(type)) {
             throw new ProblemException(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "This is not a picture Gatepost takes. Choose a JPEG, PNG, WebP, GIF, TIFF or BMP file.");
+                    "This is not a picture Gatepost takes. Choose a JPEG, HEIC, AVIF, PNG, WebP, GIF, TIFF or BMP file.");
         }
         return type;
     }

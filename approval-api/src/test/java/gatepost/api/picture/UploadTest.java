@@ -12,6 +12,7 @@ import gatepost.api.testing.Browser;
 import gatepost.api.testing.Browser.Answer;
 import gatepost.api.testing.Multipart;
 import gatepost.api.testing.Pictures;
+import gatepost.core.picture.header.ClaimedHeic;
 import gatepost.core.school.Role;
 import java.io.IOException;
 import java.net.Socket;
@@ -73,15 +74,17 @@ class UploadTest extends ApiTest {
         "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>", "%PDF-1.7", "PK\u0003\u0004", "just words", "MZ"})
     void whatIsNoPictureIsRefusedWhateverItIsCalled(String content) {
         assertRefused(upload("field.jpg", content.getBytes(StandardCharsets.ISO_8859_1)), 415,
-                "This is not a picture Gatepost takes. Choose a JPEG, PNG, WebP, GIF, TIFF or BMP file.");
+                "This is not a picture Gatepost takes. Choose a JPEG, HEIC, AVIF, PNG, WebP, GIF, TIFF or BMP file.");
     }
 
     @Test
-    void aPictureOfATabletsCameraIsRefusedWithTheWayToShareIt() {
-        var heic = "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
-        var refused = upload("field.jpg", heic);
-        assertThat(refused.status()).isEqualTo(415);
-        assertThat(detail(refused)).contains("HEIC").contains("Most Compatible");
+    void aPictureOfATabletsCameraIsTakenByItsContentAndItsSizeIsJudgedBeforeItIsDecoded() {
+        assertThat(upload("field.jpg", ClaimedHeic.of(4032, 3024)).status()).isEqualTo(201);
+        assertThat(number("SELECT COUNT(*) FROM stored_file WHERE school_id = ? AND media_type = 'image/heic'", school)).isEqualTo(1);
+        assertRefused(upload("field.heic", ClaimedHeic.of(40_000, 30_000)), 422,
+                "The picture has more than 100 megapixels. Export a smaller copy and upload that.");
+        assertRefused(upload("field.heic", Arrays.copyOf(ClaimedHeic.of(4032, 3024), 60)), 422,
+                "The picture is damaged or incomplete. Copy it from the camera or phone again.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package gatepost.worker.picture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,27 @@ public final class Specimens {
         return ByteBuffer.allocate(33).put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}).putInt(13)
                 .put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(width).putInt(height)
                 .put(new byte[] {8, 2, 0, 0, 0}).array();
+    }
+
+    /** A committed photo, as a tablet or a telephone keeps it. */
+    public static byte[] phone(String name) {
+        try (InputStream file = Specimens.class.getResourceAsStream("phone/" + name)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A copy with other bytes from so many after the nth place (from 1) that a word stands at. */
+    public static byte[] changed(byte[] file, String word, int nth, int after, byte... bytes) {
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        int at = -1;
+        for (int seen = 0; seen < nth; seen++) {
+            at = text.indexOf(word, at + 1);
+        }
+        byte[] changed = file.clone();
+        System.arraycopy(bytes, 0, changed, at + word.length() + after, bytes.length);
+        return changed;
     }
 
     /** The first part of a file. */

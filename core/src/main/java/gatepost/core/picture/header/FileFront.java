@@ -46,6 +46,20 @@ final class FileFront {
         return order == ByteOrder.BIG_ENDIAN ? first << 16 | second : second << 16 | first;
     }
 
+    /** The next bytes, as many as that, but no more than a reader is willing to hold. */
+    byte[] bytes(long count, int most) throws IOException {
+        require(count);
+        if (count > most) {
+            throw new EOFException();
+        }
+        byte[] next = in.readNBytes((int) count);
+        if (next.length < count) {
+            throw new EOFException();
+        }
+        at += count;
+        return next;
+    }
+
     void skip(long bytes) throws IOException {
         require(bytes);
         in.skipNBytes(bytes);

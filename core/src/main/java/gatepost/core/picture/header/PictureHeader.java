@@ -26,7 +26,7 @@ public record PictureHeader(int width, int height) {
     }
 
     /**
-     * Reads the header of a JPEG, PNG, WebP, GIF, TIFF or BMP file, forwards and no further than the header.
+     * Reads the header of a JPEG, HEIC, AVIF, PNG, WebP, GIF, TIFF or BMP file, forwards and no further than the header.
      *
      * @throws RefusedPicture when the file is empty, of another type, or damaged
      */
@@ -44,15 +44,13 @@ public record PictureHeader(int width, int height) {
                 case GIF -> gif(front.littleEndian());
                 case TIFF -> TiffStructure.read(front);
                 case BMP -> bmp(front.littleEndian());
-                case HEIC -> throw new RefusedPicture("This is a HEIC photo, which cannot be opened here. On the iPad or "
-                        + "iPhone, share it to Files with Options set to Most Compatible, or on a Mac open it in Preview and "
-                        + "export it as JPEG, then upload that copy.");
-                case AVIF, JPEG_XL -> throw new RefusedPicture("This kind of picture (AVIF or JPEG XL) cannot be opened "
-                        + "here. Open it on the device and save or export it as JPEG, then upload that copy.");
+                case HEIC, AVIF -> HeifStructure.read(front);
+                case JPEG_XL -> throw new RefusedPicture("This kind of picture (JPEG XL) cannot be opened here. Open it on the "
+                        + "device and save or export it as JPEG, then upload that copy.");
                 case SVG -> throw new RefusedPicture("This is a drawing (SVG), not a photo. Export it as PNG and upload that.");
                 case VIDEO -> throw new RefusedPicture("This is a video, not a photo. Choose a photo.");
                 case OTHER -> throw new RefusedPicture("This is not a picture that can be opened here, whatever its name "
-                        + "says. Use a JPEG, PNG, WebP, GIF, TIFF or BMP file.");
+                        + "says. Use a JPEG, HEIC, AVIF, PNG, WebP, GIF, TIFF or BMP file.");
             };
             if (header.width < 1 || header.height < 1) {
                 throw damaged();

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** What a file is by its first bytes. Its name is never asked. */
-enum PictureType {
+public enum PictureType {
     JPEG, PNG, WEBP, GIF, TIFF, BMP, HEIC, AVIF, JPEG_XL, SVG, VIDEO, OTHER;
 
     private static final Set<String> HEIC_BRANDS =
@@ -13,7 +13,13 @@ enum PictureType {
     /** How many first bytes decide. */
     static final int SEARCHED = 1024;
 
-    static PictureType of(byte[] bytes) {
+    /** Whether it is a container of pictures in a video's coding, as tablets and phones make them. */
+    public boolean isHeif() {
+        return this == HEIC || this == AVIF;
+    }
+
+    /** @param bytes the file, or no less than its first 1024 bytes */
+    public static PictureType of(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, SEARCHED), StandardCharsets.ISO_8859_1);
         if (start.startsWith("\u00ff\u00d8\u00ff")) {
             return JPEG;

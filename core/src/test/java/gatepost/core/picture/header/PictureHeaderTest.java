@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +43,26 @@ class PictureHeaderTest {
             default -> file.putShort((short) 321).putShort((short) 123);
         }
         assertThat(PictureHeader.read(file.array())).isEqualTo(new PictureHeader(321, 123));
+    }
+
+    @Test
+    void aTabletsPhotoTellsTheSizeOfThePictureItIsAboutAndNotOfItsThumbnail() throws Exception {
+        assertThat(PictureHeader.read(ClaimedHeic.of(4032, 3024))).isEqualTo(new PictureHeader(4032, 3024));
+        assertThatThrownBy(() -> PictureHeader.read(ClaimedHeic.of(40_000, 30_000)).requireFewEnoughPixels())
+                .isInstanceOf(RefusedPicture.class).hasMessageContaining("100 megapixels");
+        assertThatThrownBy(() -> PictureHeader.read(ClaimedHeic.of(-1, 30_000))).isInstanceOf(RefusedPicture.class).hasMessageContaining("damaged");
+    }
+
+    @Property(tries = 500)
+    void aTabletsPhotoWithAnyBytesChangedTellsASizeOrIsRefused(@ForAll @IntRange(max = 150) int at, @ForAll byte changed,
+                                                               @ForAll @IntRange(min = 8, max = 200) int length) {
+        var file = Arrays.copyOf(ClaimedHeic.of(4032, 3024), length);
+        file[Math.min(at, length - 1)] = changed;
+        try {
+            assertThat(PictureHeader.read(file).width()).isPositive();
+        } catch (RefusedPicture refused) {
+            assertThat(refused.sentence()).endsWith(".");
+        }
     }
 
     @Test
@@ -81,7 +103,7 @@ class PictureHeaderTest {
     Arbitrary<byte[]> hostile() {
         Arbitrary<String> starts = Arbitraries.of("\u00ff\u00d8\u00ff", "\u0089PNG\r\n\u001a\n", "RIFF\0\0\0\0WEBPVP8X", "GIF89a",
                 "II*\0\u0008\0\0\0", "MM\0*\0\0\0\u0008", "II*\0", "BM\0\0\0\0\0\0\0\0\0\0\0\0\u000c\0\0\0\0\0\0\0\0\0\0\0\0",
-                "\0\0\0\u0020ftyp", "");
+                "\0\0\0\u0020ftyp", "\0\0\0\u000cftypheic\0\0\0\u0040meta", "");
         return starts.flatMap(start -> Arbitraries.bytes().array(byte[].class).ofMaxSize(200).map(rest ->
                 (start + new String(rest, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1)));
     }

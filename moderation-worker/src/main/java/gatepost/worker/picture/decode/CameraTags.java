@@ -1,6 +1,5 @@
 package gatepost.worker.picture.decode;
 
-import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
@@ -8,7 +7,6 @@ import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import gatepost.core.picture.Camera;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -21,7 +19,7 @@ public final class CameraTags {
     /** The device that the file names; unnamed where it has no such metadata or they cannot be read. */
     public static Camera in(byte[] file) {
         try {
-            Metadata metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file));
+            Metadata metadata = FileMetadata.of(file);
             return new Camera(tag(metadata, ExifIFD0Directory.class, ExifDirectoryBase.TAG_MAKE),
                     tag(metadata, ExifIFD0Directory.class, ExifDirectoryBase.TAG_MODEL),
                     tag(metadata, ExifSubIFDDirectory.class, ExifDirectoryBase.TAG_BODY_SERIAL_NUMBER));

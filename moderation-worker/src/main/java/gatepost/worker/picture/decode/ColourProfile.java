@@ -46,7 +46,8 @@ public final class ColourProfile {
         return Optional.empty();
     }
 
-    private static Optional<ColourProfile> read(byte[] bytes) {
+    /** The profile in these bytes; none where it is sRGB, of something else than RGB, or broken. */
+    static Optional<ColourProfile> read(byte[] bytes) {
         try {
             ICC_Profile profile = ICC_Profile.getInstance(bytes);
             return profile.getColorSpaceType() == ColorSpace.TYPE_RGB && !isSrgb(new ICC_ColorSpace(profile))

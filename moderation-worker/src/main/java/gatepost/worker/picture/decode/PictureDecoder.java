@@ -5,6 +5,7 @@ import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_COLOR;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.imdecodeWithMetadata;
 
 import gatepost.core.picture.header.PictureHeader;
+import gatepost.core.picture.header.PictureType;
 import gatepost.core.picture.header.RefusedPicture;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
@@ -32,6 +33,10 @@ public final class PictureDecoder {
         }
         PictureHeader header = PictureHeader.read(file);
         header.requireFewEnoughPixels();
+        return PictureType.of(file).isHeif() ? HeifDecoder.decode(file, header) : decode(file, header);
+    }
+
+    private static DecodedPicture decode(byte[] file, PictureHeader header) throws RefusedPicture {
         try (PointerScope scope = new PointerScope()) {
             Mat bytes = new Mat(1, file.length, CV_8U, new BytePointer(file));
             IntPointer kinds = new IntPointer();

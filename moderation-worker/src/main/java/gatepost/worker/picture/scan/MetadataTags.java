@@ -1,10 +1,9 @@
 package gatepost.worker.picture.scan;
 
-import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Tag;
-import java.io.ByteArrayInputStream;
+import gatepost.worker.picture.decode.FileMetadata;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +21,7 @@ public final class MetadataTags {
     public static Map<String, Map<String, String>> of(byte[] file) {
         Map<String, Map<String, String>> directories = new LinkedHashMap<>();
         try {
-            for (Directory directory : ImageMetadataReader.readMetadata(new ByteArrayInputStream(file)).getDirectories()) {
+            for (Directory directory : FileMetadata.of(file).getDirectories()) {
                 Map<String, String> tags = directories.computeIfAbsent(directory.getName(), name -> new LinkedHashMap<>());
                 for (Tag tag : directory.getTags()) {
                     String value = tag.getDescription() == null ? directory.getString(tag.getTagType()) : tag.getDescription();

@@ -30,8 +30,17 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"jpg", "png", "gif", "bmp", "tiff"})
     void aDamagedFileGetsAnOutcomeAndTheNextPictureIsLookedAt(String format) {
-        byte[] whole = Specimens.encoded(SCENE, format);
-        Random random = new Random(format.hashCode());
+        assertAnOutcomeHoweverDamaged(Specimens.encoded(SCENE, format), format.hashCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tablet-grid.heic", "tablet.heic", "phone.avif"})
+    void aDamagedFileOfATabletOrATelephoneDoesToo(String file) {
+        assertAnOutcomeHoweverDamaged(Specimens.phone(file), file.hashCode());
+    }
+
+    private static void assertAnOutcomeHoweverDamaged(byte[] whole, int seed) {
+        Random random = new Random(seed);
         for (int damage = 0; damage < DAMAGES; damage++) {
             assertThat(LOOKER.look(damaged(whole, random))).isInstanceOfAny(Looked.class, Refused.class, Failed.class);
         }

@@ -23,6 +23,13 @@ class CameraTagsTest {
     }
 
     @Test
+    void aPhotoAsATabletOrATelephoneKeepsItNamesItsDeviceToo() {
+        assertThat(CameraTags.in(Specimens.phone("tablet-grid.heic"))).isEqualTo(DrawnScene.SCHOOL_TABLET);
+        assertThat(CameraTags.in(Specimens.phone("tablet.heic"))).isEqualTo(DrawnScene.SCHOOL_TABLET);
+        assertThat(CameraTags.in(Specimens.phone("phone.avif"))).isEqualTo(new Camera("Google", "Pixel 8", ""));
+    }
+
+    @Test
     void aFileWithoutMetadataNamesNobody() {
         assertThat(CameraTags.in(DrawnScene.jpeg(SCENE, Camera.UNNAMED))).isEqualTo(Camera.UNNAMED);
         assertThat(CameraTags.in(Specimens.encoded(DrawnScene.draw(SCENE), "png"))).isEqualTo(Camera.UNNAMED);

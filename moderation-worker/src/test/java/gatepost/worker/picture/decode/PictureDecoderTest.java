@@ -3,6 +3,7 @@ package gatepost.worker.picture.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gatepost.core.picture.header.ClaimedHeic;
 import gatepost.core.picture.header.RefusedPicture;
 import gatepost.worker.picture.Specimens;
 import gatepost.worker.picture.demo.DrawnScene;
@@ -50,8 +51,8 @@ class PictureDecoderTest {
     }
 
     @Test
-    void aHeicPhotoIsRefusedWithTheWayToExportIt() {
-        assertRefused("\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1), "export it as JPEG");
+    void aHeicPhotoThatCannotBeOpenedIsRefusedWithTheWayToExportIt() {
+        assertRefused(ClaimedHeic.of(640, 480), "export it as JPEG");
     }
 
     @Test

@@ -42,7 +42,7 @@ class ScanImageTest {
         List<Map<String, Object>> lines = scan(Optional.empty(), text, photo, "missing.jpg", photo);
         assertThat(lines).extracting(line -> line.get("file")).containsExactly(text, photo, "missing.jpg", photo);
         assertThat(lines).extracting(line -> line.get("error")).containsExactly(
-                "This is not a picture that can be opened here, whatever its name says. Use a JPEG, PNG, WebP, GIF, TIFF or BMP file.",
+                "This is not a picture that can be opened here, whatever its name says. Use a JPEG, HEIC, AVIF, PNG, WebP, GIF, TIFF or BMP file.",
                 null, "There is no such file.", null);
     }
 
