@@ -33,7 +33,7 @@ public class RollWordsCheck implements WordsCheck {
 
     @Override
     public String version() {
-        return "roll-words 4";
+        return "roll-words 5";
     }
 
     /** A roll that changed after the input was read is used as it is now; the input's digest then makes the check run again. */

@@ -81,6 +81,11 @@ class PupilFullNameTest {
     }
 
     @Test
+    void oneNameTwiceIsNoPairOfSiblings() {
+        assertThat(fullNames("Zara and zara shah")).singleElement().extracting(TextFinding::value).isEqualTo("zara shah");
+    }
+
+    @Test
     void aListOfSiblingsIsFoundWhole() {
         assertThat(fullNames("Welcome Zara, Adam and Amelia Shah")).extracting(finding -> finding.candidates().getFirst())
                 .containsExactlyInAnyOrder("1", "2", "3");

@@ -62,7 +62,7 @@ public final class PupilNames {
         while (from < matches.size()) {
             int to = endOfCluster(matches, from);
             List<NameMatch> cluster = matches.subList(from, to);
-            cluster.stream().filter(match -> cluster.stream().noneMatch(other -> outdoes(other, match)))
+            cluster.stream().filter(match -> cluster.stream().noneMatch(other -> outdoes(other, match) || saysAll(other, match)))
                     .forEach(match -> bySpan.computeIfAbsent((long) match.first() << Integer.SIZE | match.end(),
                             span -> new ArrayList<>()).add(match));
             from = to;
@@ -91,5 +91,10 @@ public final class PupilNames {
         return !match.shared() && !other.shared() && match.overlaps(other)
                 && (match.inside(other) && other.cost() <= match.cost() + WITHIN / 2
                         || other.cost() + WITHIN < match.cost());
+    }
+
+    /** In "Zara and Zara Shah" the second name alone says all that both together do. */
+    private static boolean saysAll(NameMatch other, NameMatch match) {
+        return match.shared() && !other.shared() && other.inside(match) && other.pupil() == match.pupil();
     }
 }
