@@ -5,14 +5,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Looks at pictures, texts and comments from the command line. Nothing but this process runs: no database, no network. */
+/** Looks at pictures, videos, texts and comments from the command line. Nothing but this process runs: no database, no network. */
 @Command(
         name = "scan",
-        description = {"Looks at pictures, texts or comments: one line of JSON for each input, in their order.",
+        description = {"Looks at pictures, videos, texts or comments: one line of JSON for each input, in their order.",
                 "Needs no database, no network and no running Gatepost."},
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "image|text|comments",
-        subcommands = {ScanImageCommand.class, ScanTextCommand.class, ScanCommentsCommand.class})
+        synopsisSubcommandLabel = "image|video|text|comments",
+        subcommands = {ScanImageCommand.class, ScanVideoCommand.class, ScanTextCommand.class, ScanCommentsCommand.class})
 public final class ScanCommand implements Runnable {
 
     @Spec
@@ -20,6 +20,6 @@ public final class ScanCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "Say what to scan: image, text or comments.");
+        throw new ParameterException(command.commandLine(), "Say what to scan: image, video, text or comments.");
     }
 }

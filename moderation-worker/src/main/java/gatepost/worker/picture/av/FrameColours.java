@@ -4,19 +4,24 @@ import static org.bytedeco.ffmpeg.global.avutil.AVCOL_RANGE_JPEG;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_RANGE_UNSPECIFIED;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_UNSPECIFIED;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_BGR24;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_GRAY8;
 import static org.bytedeco.ffmpeg.global.swscale.SWS_ACCURATE_RND;
+import static org.bytedeco.ffmpeg.global.swscale.SWS_AREA;
 import static org.bytedeco.ffmpeg.global.swscale.SWS_BILINEAR;
 import static org.bytedeco.ffmpeg.global.swscale.SWS_CS_DEFAULT;
 import static org.bytedeco.ffmpeg.global.swscale.SWS_FULL_CHR_H_INT;
-import static org.bytedeco.ffmpeg.global.swscale.sws_freeContext;
 import static org.bytedeco.ffmpeg.global.swscale.sws_getCachedContext;
 import static org.bytedeco.ffmpeg.global.swscale.sws_getCoefficients;
 import static org.bytedeco.ffmpeg.global.swscale.sws_scale;
 import static org.bytedeco.ffmpeg.global.swscale.sws_setColorspaceDetails;
+import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.ffmpeg.global.swscale;
 import org.bytedeco.ffmpeg.swscale.SwsContext;
 import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.javacpp.IntPointer;
@@ -35,6 +40,7 @@ public final class FrameColours implements AutoCloseable {
     private static final int ROOM = 32;
 
     private SwsContext converter;
+    private SwsContext shrinker;
 
     /** The frame as 8-bit blue-green-red. What the container says of its colours counts before what the coding says. The caller closes the result. */
     public Mat pixels(AVFrame frame, AVCodecParameters said) {
@@ -57,10 +63,23 @@ public final class FrameColours implements AutoCloseable {
         }
     }
 
+    /** A small grey picture of the frame, as it is stored, made without its pixels at full size. The caller closes it. */
+    Mat small(AVFrame frame, int width, int height) {
+        shrinker = AvFault.made(sws_getCachedContext(shrinker, frame.width(), frame.height(), frame.format(), width, height, AV_PIX_FMT_GRAY8,
+                SWS_AREA, null, null, (DoublePointer) null));
+        try (PointerScope scope = new PointerScope()) {
+            Mat small = new Mat(height, width + ROOM, CV_8UC1);
+            var rows = new PointerPointer<Pointer>(small.data(), null, null, null);
+            AvFault.checked(sws_scale(shrinker, frame.data(), frame.linesize(), 0, frame.height(), rows,
+                    new IntPointer((int) small.step(), 0, 0, 0)));
+            Mat shown = new Mat(small, new Rect(0, 0, width, height));
+            shown.retainReference();
+            return shown;
+        }
+    }
+
     @Override
     public void close() {
-        if (converter != null) {
-            sws_freeContext(converter);
-        }
+        Stream.of(Optional.ofNullable(converter), Optional.ofNullable(shrinker)).flatMap(Optional::stream).forEach(swscale::sws_freeContext);
     }
 }

@@ -108,7 +108,7 @@ record ScanLine(String file, Optional<Size> size, DetectorName detector, List<Fa
         json.writeEndObject();
     }
 
-    private static void writeText(JsonGenerator json, SeenLine line) throws IOException {
+    static void writeText(JsonGenerator json, SeenLine line) throws IOException {
         json.writeStartObject();
         json.writeStringField("value", line.text());
         writeBox(json, line.box());
@@ -116,14 +116,14 @@ record ScanLine(String file, Optional<Size> size, DetectorName detector, List<Fa
         json.writeEndObject();
     }
 
-    private static void writeBox(JsonGenerator json, Box box) throws IOException {
+    static void writeBox(JsonGenerator json, Box box) throws IOException {
         json.writeNumberField("x", box.x());
         json.writeNumberField("y", box.y());
         json.writeNumberField("width", box.width());
         json.writeNumberField("height", box.height());
     }
 
-    private static double rounded(double share) {
+    static double rounded(double share) {
         return Math.round(share * 10_000) / 10_000.0;
     }
 }
