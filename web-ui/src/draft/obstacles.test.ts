@@ -22,6 +22,9 @@ describe("the one button", () => {
     expect(told).toMatchObject({ label: "Write the words", left: 2 });
     expect(obstacle([issue("LOOKING")], [])?.label).toBe("Still looking at the photo");
   });
+  it("is short where the server's sentence says at length how to export a photo", () => {
+    expect(obstacle([issue("PICTURE_REFUSED")], [])?.label).toBe("Remove a photo that was not accepted");
+  });
   it("tells waiting from doing", () => {
     expect(onlyWaits([issue("CHECK_RUNNING"), issue("LOOKING")])).toBe(true);
     expect(onlyWaits([issue("CHECK_RUNNING"), issue("TEXT_MISSING")])).toBe(false);

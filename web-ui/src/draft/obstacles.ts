@@ -70,6 +70,7 @@ const steps: Record<string, [one: string, many: (count: number) => string]> = {
   NAME_FOUND: ["A name must come out", (count) => `${count} names must come out`],
   WRITING_TO_COVER: ["Cover a name in the photo", (count) => `Cover ${count} names in photos`],
   WRITING_UNANSWERED: ["Look at writing in the photo", (count) => `Look at writing in ${count} photos`],
+  PICTURE_REFUSED: ["Remove a photo that was not accepted", (count) => `Remove ${count} photos that were not accepted`],
   ORIGINAL_GONE: ["Remove a photo that was deleted", (count) => `Remove ${count} photos that were deleted`],
   PICTURE_NOT_ALLOWED: ["Remove a photo", (count) => `Remove ${count} photos`],
   PICTURE_UNANSWERED: ["Say why a photo may be used", (count) => `Say why ${count} photos may be used`],

@@ -45,6 +45,17 @@ class MetadataFreeTest {
     }
 
     @Test
+    void aRenditionOfATabletsPhotoCarriesPixelsOnlyToo() throws Exception {
+        byte[] photo = Specimens.phone("tablet-grid.heic");
+        assertThat(MetadataTags.of(photo).toString()).contains("iPad");
+        try (FaceDetector detector = InstalledModels.carried().open(); DecodedPicture picture = PictureDecoder.decode(photo)) {
+            Rendition rendition = new Renderer(detector).render(picture, RenditionRequest.forNetworks(List.of()));
+            assertNothingButPixels(rendition.jpeg());
+            assertThat(rendition.height()).as("upright").isEqualTo(960);
+        }
+    }
+
+    @Test
     void aProofCarriesPixelsOnlyAndFitsAScreen() throws Exception {
         try (DecodedPicture picture = PictureDecoder.decode(PHOTO)) {
             assertNothingButPixels(Proof.of(picture));
