@@ -29,6 +29,7 @@ export type PostState = PostSummary["state"];
 export type PostView = Reply<paths["/api/posts/{postId}"]["get"]>;
 export type PostAction = PostView["actions"][number];
 export type Draft = PostView["draft"];
+export type Thread = Draft["threads"][number];
 export type Picture = Draft["pictures"][number];
 export type Attestation = Picture["attested"][number];
 export type EarlierUse = Reply<paths["/api/posts/{postId}/earlier-uses"]["get"]>[number];

@@ -34,7 +34,7 @@ const effects: Record<AffectedPost["effect"], string> = {
 export const effectWords = (post: AffectedPost): string => effects[post.effect];
 
 /** Whether the public can see it, or may. */
-export const isOut = ({ state }: { state: string }): boolean => state === "PUBLISHED" || state === "SENDING" || state === "UNKNOWN";
+export const isOut = ({ state }: { state: string }): boolean => ["PUBLISHED", "UNFINISHED", "SENDING", "UNKNOWN"].includes(state);
 
 /** How far a withdrawal's consequence for one publication is. */
 export function removalStatus({ state, takedown }: Pick<AffectedPost["publications"][number], "state" | "takedown">): Told {

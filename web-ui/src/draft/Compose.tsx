@@ -20,10 +20,12 @@ import { goTo } from "./goTo";
 import { LeaveGuard } from "./LeaveGuard";
 import { NetworkChoice } from "./NetworkChoice";
 import { SaveState } from "./SaveState";
+import { ThreadChoice } from "./ThreadChoice";
 import { useAutosave } from "./useAutosave";
 import { useUploads } from "./useUploads";
 import { VariantFields } from "./VariantFields";
 import { WantedTime } from "./WantedTime";
+import { wordsFor } from "./words";
 import { WordsField } from "./WordsField";
 
 /** Writing a post: words, networks and photos on the left; what will be seen and what is left to do on the right. */
@@ -42,6 +44,7 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
   const networks = [...new Set(chosen.map((account) => account.network))];
   const shared = chosen.filter((account) => !mine.variants.some((variant) => variant.network === account.network));
   const uses = useEarlierUses(post.id, pictures);
+  const threads = mine.thread ? post.draft.threads : [];
   const withPictures = pictures.length > 0;
   const choose = (faceId?: string) => setSearch(faceId ? { face: faceId } : {}, { replace: true, preventScrollReset: true });
   const go = (issue: Issue) => {
@@ -86,6 +89,7 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
             label="What do you want to say?"
             value={mine.text}
             accounts={shared}
+            threads={threads}
             withPictures={withPictures}
             postId={post.id}
             saved={inWords(post.check.findings)}
@@ -95,12 +99,23 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
           <VariantFields
             words={mine}
             accounts={chosen}
+            threads={threads}
             withPictures={withPictures}
             postId={post.id}
             saved={post.check.findings}
             onChange={(variants) => draft.type({ variants })}
             onFocus={(network) => setShown(chosen.find((account) => account.network === network)?.id)}
           />
+          {chosen.map((account) => (
+            <ThreadChoice
+              key={account.id}
+              account={account}
+              text={wordsFor(mine, account.network)}
+              chosen={mine.thread}
+              thread={threads.find(({ network }) => network === account.network)}
+              onChange={(thread) => draft.type({ thread })}
+            />
+          ))}
           <div id="pictures" tabIndex={-1} className={classes.pictures}>
             {pictures.map((picture, index) => (
               <PictureCard
@@ -128,7 +143,7 @@ export function Compose({ post, accounts }: { post: PostView; accounts: Account[
           <WantedTime wantedAt={mine.wantedAt} onChange={(wantedAt) => draft.type({ wantedAt })} />
         </div>
         <aside className={classes.side} aria-label="Preview and what is left">
-          <Previews accounts={chosen} words={mine} pictures={pictures} attachments={attachments} shown={shown} onShow={setShown} />
+          <Previews accounts={chosen} words={mine} threads={threads} pictures={pictures} attachments={attachments} shown={shown} onShow={setShown} />
           <BeforeItGoes post={post} draft={draft} uploads={[...uploads.uploads, ...sent.uploads]} onGo={go} />
         </aside>
       </div>

@@ -1,5 +1,5 @@
 import { Button, Group } from "@mantine/core";
-import type { Account, Finding, Network } from "../api/types";
+import type { Account, Finding, Network, Thread } from "../api/types";
 import { inWords } from "../finding/findings";
 import { networkName } from "../shared/networks";
 import { WordsField } from "./WordsField";
@@ -8,6 +8,7 @@ import type { Words } from "./words";
 interface Props {
   words: Words;
   accounts: Account[];
+  threads: Thread[];
   withPictures: boolean;
   postId: string;
   saved: Finding[];
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** Other words for one network: asked for only where somebody wants them. */
-export function VariantFields({ words, accounts, withPictures, postId, saved, onChange, onFocus }: Props) {
+export function VariantFields({ words, accounts, threads, withPictures, postId, saved, onChange, onFocus }: Props) {
   const networks = [...new Set(accounts.map((account) => account.network))];
   const others = (network: Network) => words.variants.filter((variant) => variant.network !== network);
   const variantOf = (network: Network) => words.variants.find((variant) => variant.network === network);
@@ -31,6 +32,7 @@ export function VariantFields({ words, accounts, withPictures, postId, saved, on
               label={`Words for ${networkName(network)} only`}
               value={variant.text}
               accounts={accounts.filter((account) => account.network === network)}
+              threads={threads}
               withPictures={withPictures}
               postId={postId}
               saved={inWords(saved, network)}

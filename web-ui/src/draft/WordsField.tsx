@@ -1,5 +1,5 @@
 import { useId, useRef } from "react";
-import type { Account, Finding } from "../api/types";
+import type { Account, Finding, Thread } from "../api/types";
 import { aboutLinks } from "../finding/findings";
 import { Counter } from "./Counter";
 import { segments } from "./segments";
@@ -15,6 +15,7 @@ interface Props {
   onFocus?: () => void;
   /** The accounts these very words go to. */
   accounts: Account[];
+  threads: Thread[];
   withPictures: boolean;
   postId: string;
   /** What the check of the saved draft found in these words. */
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** Words with what was found in them underlined while typing: a mirror behind the field carries the lines. */
-export function WordsField({ id, label, value, onChange, onFocus, accounts, withPictures, postId, saved }: Props) {
+export function WordsField({ id, label, value, onChange, onFocus, accounts, threads, withPictures, postId, saved }: Props) {
   const made = useId();
   const input = useRef<HTMLTextAreaElement>(null);
   const { findings, failed } = useWordScan(value, withPictures, aboutLinks(saved));
@@ -70,7 +71,7 @@ export function WordsField({ id, label, value, onChange, onFocus, accounts, with
         </div>
         <div className={classes.counters}>
           {accounts.map((account) => (
-            <Counter key={account.id} account={account} text={value} />
+            <Counter key={account.id} account={account} text={value} posts={threads.find(({ network }) => network === account.network)?.parts.length} />
           ))}
         </div>
       </div>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Autosave, type AutosaveEvent, begin, step } from "./autosave";
 import { differences, type Words } from "./words";
 
-const words = (text: string): Words => ({ title: "Sports day", text, variants: [], accountIds: ["a"], wantedAt: null });
+const words = (text: string): Words => ({ title: "Sports day", text, variants: [], accountIds: ["a"], wantedAt: null, thread: false });
 const after = (state: Autosave, ...events: AutosaveEvent[]) => events.reduce(step, state);
 const typed = (text: string): AutosaveEvent => ({ type: "typed", words: words(text) });
 const seen = (text: string, version: number): AutosaveEvent => ({ type: "seen", words: words(text), version });

@@ -1,4 +1,4 @@
-import type { Draft, SaveDraft } from "../api/types";
+import type { Draft, Network, SaveDraft } from "../api/types";
 
 /** What a person types and chooses: everything of a draft that is saved together, without its pictures. */
 export type Words = Omit<SaveDraft, "version">;
@@ -9,7 +9,12 @@ export const wordsOf = (draft: Draft): Words => ({
   variants: draft.variants.map(({ network, text }) => ({ network, text })),
   accountIds: [...draft.accountIds],
   wantedAt: draft.wantedAt ?? null,
+  thread: draft.thread,
 });
+
+/** The words that one network receives. */
+export const wordsFor = (words: Words, network: Network): string =>
+  words.variants.find((variant) => variant.network === network)?.text ?? words.text;
 
 const canonical = (words: Words) =>
   JSON.stringify([
@@ -18,6 +23,7 @@ const canonical = (words: Words) =>
     [...words.variants].sort((a, b) => a.network.localeCompare(b.network)).map(({ network, text }) => [network, text]),
     [...words.accountIds].sort(),
     words.wantedAt ? new Date(words.wantedAt).getTime() : null,
+    Boolean(words.thread),
   ]);
 
 export const sameWords = (a: Words, b: Words): boolean => canonical(a) === canonical(b);
@@ -28,6 +34,7 @@ const parts: [keyof Words, string][] = [
   ["variants", "the words for one network"],
   ["accountIds", "the networks"],
   ["wantedAt", "the time"],
+  ["thread", "the thread"],
 ];
 
 /** Which parts differ, as words: "the title and the networks". */

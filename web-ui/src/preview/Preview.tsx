@@ -6,12 +6,13 @@ import { PreviewWords } from "./PreviewWords";
 
 interface Props {
   account: Account;
-  text: string;
+  /** The words of each post: several make a thread. */
+  posts: string[];
   pictures: Picture[];
 }
 
 /** The post on one account as the public will see it. */
-export function Preview({ account, text, pictures }: Props) {
+export function Preview({ account, posts, pictures }: Props) {
   const header = (
     <div className={classes.head}>
       <span className={classes.avatar} aria-hidden="true">
@@ -28,8 +29,13 @@ export function Preview({ account, text, pictures }: Props) {
   return (
     <article className={classes[account.network]} aria-label={`Preview on ${networkName(account.network)}`}>
       {header}
-      <PreviewWords text={text} />
+      <PreviewWords text={posts[0] ?? ""} />
       <PreviewPictures pictures={pictures.slice(0, account.limits.picturesMax)} />
+      {posts.slice(1).map((text, index) => (
+        <div key={index} className={classes.further}>
+          <PreviewWords text={text} />
+        </div>
+      ))}
     </article>
   );
 }

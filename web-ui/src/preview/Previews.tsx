@@ -1,6 +1,6 @@
-import type { Account, Attachment, Picture } from "../api/types";
+import type { Account, Attachment, Picture, Thread } from "../api/types";
 import { NotOnNetwork } from "../document/NotOnNetwork";
-import type { Words } from "../draft/words";
+import { type Words, wordsFor } from "../draft/words";
 import { Card } from "../shared/Card";
 import { networkName } from "../shared/networks";
 import tabs from "../shared/Tabs.module.css";
@@ -10,6 +10,7 @@ import classes from "./Preview.module.css";
 interface Props {
   accounts: Account[];
   words: Words;
+  threads: Thread[];
   pictures: Picture[];
   attachments: Attachment[];
   shown?: string;
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** A preview per network; it follows the network whose words the cursor is in. */
-export function Previews({ accounts, words, pictures, attachments, shown, onShow }: Props) {
+export function Previews({ accounts, words, threads, pictures, attachments, shown, onShow }: Props) {
   const account = accounts.find(({ id }) => id === shown) ?? accounts[0];
   if (!account) {
     return (
@@ -35,7 +36,11 @@ export function Previews({ accounts, words, pictures, attachments, shown, onShow
           </button>
         ))}
       </div>
-      <Preview account={account} text={words.variants.find(({ network }) => network === account.network)?.text ?? words.text} pictures={pictures} />
+      <Preview
+        account={account}
+        posts={threads.find(({ network }) => network === account.network)?.parts ?? [wordsFor(words, account.network)]}
+        pictures={pictures}
+      />
       <NotOnNetwork network={account.network} attachments={attachments} />
     </Card>
   );

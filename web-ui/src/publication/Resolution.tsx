@@ -13,12 +13,14 @@ export function Resolution({ postId, publication }: { postId: string; publicatio
     told(api.POST("/api/posts/{postId}/publications/{publicationId}/resolution", { params: { path }, body })));
   const recognise = usePostChange(postId, (body: Recognise) =>
     told(api.POST("/api/posts/{postId}/publications/{publicationId}/recognition", { params: { path }, body })));
+  const unfinished = publication.state === "UNFINISHED";
   const busy = resolve.isPending || recognise.isPending;
   return (
     <>
       {publication.state === "UNKNOWN" && publication.found.length === 0 && (
         <p>Please look on {networkName(publication.network)} first. If the post is there, do not send it again.</p>
       )}
+      {unfinished && <p>Have the rest sent, or take down what is there.</p>}
       <p>
         {publication.maySendAgain
           ? <>It can be sent until <Time at={publication.expiresAt} />.</>
@@ -28,12 +30,14 @@ export function Resolution({ postId, publication }: { postId: string; publicatio
       <Group gap="xs">
         {publication.maySendAgain && (
           <Button variant="default" loading={resolve.isPending} disabled={recognise.isPending} onClick={() => resolve.mutate({ kind: "SEND_AGAIN" })}>
-            {publication.state === "MISSED" ? "Send it now" : "Send it again"}
+            {unfinished ? "Send the rest" : publication.state === "MISSED" ? "Send it now" : "Send it again"}
           </Button>
         )}
-        <Button variant="subtle" disabled={busy} onClick={() => resolve.mutate({ kind: "NOT_SENT" })}>
-          Leave it unsent
-        </Button>
+        {!unfinished && (
+          <Button variant="subtle" disabled={busy} onClick={() => resolve.mutate({ kind: "NOT_SENT" })}>
+            Leave it unsent
+          </Button>
+        )}
       </Group>
     </>
   );

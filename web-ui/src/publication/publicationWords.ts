@@ -5,6 +5,7 @@ const states: Record<Publication["state"], Told> = {
   SCHEDULED: { tone: "wait", words: "Scheduled" },
   SENDING: { tone: "wait", words: "Being sent" },
   PUBLISHED: { tone: "ok", words: "Published" },
+  UNFINISHED: { tone: "ask", words: "Partly published" },
   REFUSED: { tone: "no", words: "Refused by the network" },
   UNKNOWN: { tone: "ask", words: "Not certain" },
   CANCELLED: { tone: "idle", words: "Cancelled" },
@@ -23,4 +24,4 @@ const takedowns: Record<Takedown["state"], Told> = {
 export const publicationStatus = ({ state, takedown }: Publication): Told => (takedown ? takedowns[takedown.state] : states[state]);
 
 export const canTakeDown = ({ state, takedown }: Publication): boolean =>
-  !takedown && (state === "PUBLISHED" || state === "SENDING" || state === "UNKNOWN");
+  !takedown && ["PUBLISHED", "UNFINISHED", "SENDING", "UNKNOWN"].includes(state);

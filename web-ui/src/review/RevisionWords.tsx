@@ -4,24 +4,37 @@ import { NetworkTag } from "../shared/NetworkTag";
 import { when } from "../shared/time";
 import classes from "./RevisionWords.module.css";
 
-/** The words per network; said once where they are the same. */
+/** The words per network, a thread post by post; said once where they are the same. */
 export function RevisionWords({ revision, waiting = true }: { revision: Revision; /** Whether it has yet to go out. */ waiting?: boolean }) {
-  const texts = [...new Set(revision.targets.map((target) => target.text))];
+  const said = (target: Revision["targets"][number]) => JSON.stringify(target.posts);
+  const texts = [...new Set(revision.targets.map(said))];
   return (
     <div>
-      {texts.map((text) => (
-        <div key={text} className={classes.target}>
-          <p className={classes.words}>{text || "No words, only the photo."}</p>
-          <div className={classes.tags}>
-            {revision.targets
-              .filter((target) => target.text === text)
-              .map((target) => (
+      {texts.map((text) => {
+        const targets = revision.targets.filter((target) => said(target) === text);
+        const posts = targets[0]?.posts ?? [];
+        return (
+          <div key={text} className={classes.target}>
+            {posts.length > 1 ? (
+              <ol className={classes.thread} aria-label={`A thread of ${posts.length} posts`}>
+                {posts.map((post) => (
+                  <li key={post} className={classes.words}>
+                    {post}
+                  </li>
+                ))}
+              </ol>
+            ) : (
+              <p className={classes.words}>{posts[0] || "No words, only the photo."}</p>
+            )}
+            <div className={classes.tags}>
+              {targets.map((target) => (
                 <NetworkTag key={target.accountId} network={target.network} />
               ))}
-            {waiting && text === texts[0] && <Mark tone="wait">{revision.wantedAt ? when(revision.wantedAt) : "as soon as approved"}</Mark>}
+              {waiting && text === texts[0] && <Mark tone="wait">{revision.wantedAt ? when(revision.wantedAt) : "as soon as approved"}</Mark>}
+            </div>
           </div>
-        </div>
-      ))}
+        );
+      })}
     </div>
   );
 }

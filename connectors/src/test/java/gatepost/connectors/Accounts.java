@@ -15,6 +15,8 @@ import gatepost.core.account.port.AccountAccess;
 import gatepost.core.account.port.Connector;
 import gatepost.core.account.port.OutgoingPicture;
 import gatepost.core.account.port.OutgoingPost;
+import gatepost.core.account.port.RemoteKind;
+import gatepost.core.account.port.RemoteRef;
 import gatepost.core.account.port.StageOutcome;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An invented school's accounts, posts and connectors, for tests. */
@@ -44,6 +47,8 @@ final class Accounts {
     static final OutgoingPicture PICTURE = new OutgoingPicture("JPEG bytes".getBytes(StandardCharsets.UTF_8),
         "Four runners & a \"flag\"", "d1").at(URI.create("http://127.0.0.1:9/media/d1?exp=1&sig=hush"));
     static final OutgoingPost WORDS = new OutgoingPost("publication-1", "Sports day was “grand” & sunny 🏅\nWell done, Owls!", List.of());
+    static final OutgoingPost FURTHER = new OutgoingPost("publication-1/1", "Four runners more (2/2)", List.of(),
+        Optional.of(new RemoteRef(RemoteKind.POST, "9007199254740993")));
     static final OutgoingPost POST = new OutgoingPost("publication-2", WORDS.text(), List.of(PICTURE, PICTURE));
 
     private Accounts() {

@@ -51,6 +51,12 @@ enum Write {
             return connector.publish(access, Accounts.POST, List.of(media("55"), media("56")));
         }
     },
+    X_THREAD_PUBLISH(Networks.X, "POST", "/2/tweets") {
+        @Override
+        Object call(Connector connector, AccountAccess access) {
+            return connector.publish(access, Accounts.FURTHER, List.of());
+        }
+    },
     X_REMOVE(Networks.X, "DELETE", "/2/tweets/77") {
         @Override
         Object call(Connector connector, AccountAccess access) {

@@ -162,6 +162,48 @@ class XContractTest {
   }
 
   @Test
+  void aUserAnswersTheirOwnPostsAndOnlyThoseOthersWhoTurnedToThem() throws IOException {
+    String start = post("Sports day (1/3)");
+    String second = reply(start, "The rest (2/3)").json().at("/data/id").asText();
+    assertThat(reply(second, "The rest (2/3)").status()).isEqualTo(403);
+    String third = reply(second, "The end (3/3)").json().at("/data/id").asText();
+    JsonNode read = user.get("tweets/" + third, Map.of("tweet.fields", "conversation_id,referenced_tweets")).json().get("data");
+    assertThat(read.get("conversation_id").asText()).isEqualTo(start);
+    assertThat(read.at("/referenced_tweets/0/id").asText()).isEqualTo(second);
+
+    Call stranger = reply(comment(start, "When?"), "At two");
+    assertThat(stranger.status()).isEqualTo(403);
+    assertThat(stranger.json().get("detail").asText()).startsWith("Reply to this conversation is not allowed");
+    assertThat(reply(comment(start, "@oakfield when?"), "At three").status()).isEqualTo(201);
+
+    user.send("DELETE", "tweets/" + third, "");
+    assertThat(reply(third, "Too late").status()).isEqualTo(403);
+  }
+
+  @Test
+  void thePageShowsAThreadAsOnePostWithItsRepliesBelow() throws IOException {
+    String start = post("Sports day (1/3)");
+    String second = reply(start, "The rest (2/3)").json().at("/data/id").asText();
+    reply(second, "The end (3/3)");
+    comment(second, "Well done!");
+    String page = Call.get(simulator.baseUri().resolve("/x/oakfield")).response().body();
+    assertThat(page).containsSubsequence("Sports day (1/3)", "The rest (2/3)", "The end (3/3)", "1 reply", "Well done!");
+    assertThat(page.split("<article")).hasSize(2);
+
+    user.send("DELETE", "tweets/" + start, "");
+    assertThat(Call.get(simulator.baseUri().resolve("/x/oakfield")).response().body()).doesNotContain("(1/3)").contains("The rest (2/3)", "The end (3/3)");
+  }
+
+  private Call reply(String to, String text) throws IOException {
+    return user.send("POST", "tweets", "{\"text\":\"%s\",\"reply\":{\"in_reply_to_tweet_id\":\"%s\"}}".formatted(text, to));
+  }
+
+  private String comment(String to, String text) throws IOException {
+    String body = "{\"network\":\"x\",\"postId\":\"%s\",\"author\":\"Jo Parent\",\"text\":\"%s\"}".formatted(to, text);
+    return Call.json(simulator.baseUri().resolve("/control/comments"), body).json().get("id").asText();
+  }
+
+  @Test
   void timelinesComeInPortions() throws IOException {
     for (int i = 0; i < 7; i++) {
       post("Post " + i);

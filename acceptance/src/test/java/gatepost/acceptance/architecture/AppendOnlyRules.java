@@ -20,7 +20,7 @@ final class AppendOnlyRules {
      * Revisions with their parts, states entered, decisions and their undoing, consents, acts of moderation, evidence, and the log with its
      * chain. The log's queue and the chain's end are no history and do change.
      */
-    static final Set<String> TABLES = Set.of("revision", "revision_target", "revision_picture", "revision_attachment", "revision_answer", "depiction", "status", "decision",
+    static final Set<String> TABLES = Set.of("revision", "revision_target", "revision_part", "revision_picture", "revision_attachment", "revision_answer", "depiction", "status", "decision",
             "decision_undone", "consent_event", "moderation_action", "evidence", "audit_entry", "audit_seal");
 
     private AppendOnlyRules() {

@@ -40,7 +40,7 @@ class AccountController {
 
     /** What a network takes in one post, and how it counts the text. */
     @Serdeable
-    record Limits(int textMax, LengthRule rule, int picturesMax, int altTextMax) {
+    record Limits(int textMax, LengthRule rule, int picturesMax, int altTextMax, int partsMax) {
     }
 
     /** An account that can be chosen as a target; {@code needs} says what a person has to do before it can be used. */
@@ -60,6 +60,6 @@ class AccountController {
     private static AccountView view(SocialAccount account, @Nullable String needs) {
         var limits = NetworkLimits.of(account.network());
         return new AccountView(account.id(), account.network(), account.name(), account.handle(),
-                new Limits(limits.maxLength(), limits.rule(), limits.maxPictures(), limits.maxAltText()), needs);
+                new Limits(limits.maxLength(), limits.rule(), limits.maxPictures(), limits.maxAltText(), limits.maxParts()), needs);
     }
 }

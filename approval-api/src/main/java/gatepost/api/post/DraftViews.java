@@ -34,9 +34,14 @@ final class DraftViews {
         var draft = snapshot.draft();
         return new DraftView(draft.version(), draft.title(), draft.words(),
                 snapshot.variants().entrySet().stream().map(it -> new VariantView(it.getKey(), it.getValue())).toList(),
-                snapshot.targets().stream().map(SocialAccount::id).toList(), draft.wantedAt(),
+                snapshot.targets().stream().map(SocialAccount::id).toList(), draft.wantedAt(), draft.thread(), threads(),
                 snapshot.pictures().stream().map(this::picture).toList(),
                 snapshot.documents().stream().map(AttachmentView::of).toList());
+    }
+
+    private List<ThreadView> threads() {
+        return snapshot.networks().stream().map(network -> new ThreadView(network, snapshot.thread(network)))
+                .filter(thread -> !thread.parts().isEmpty()).toList();
     }
 
     CheckView check(Role reader) {

@@ -67,7 +67,7 @@ class PostController {
     /** A draft as its author wants it saved. */
     @Serdeable
     record DraftRequest(@NotNull Integer version, @NotNull String title, @NotNull String text, @NotNull List<@NotNull @Valid VariantView> variants,
-                        @NotNull Set<@NotNull UUID> accountIds, @Nullable Instant wantedAt) {
+                        @NotNull Set<@NotNull UUID> accountIds, @Nullable Instant wantedAt, boolean thread) {
     }
 
     /** Posts, newest first, searched and paged by the server. */
@@ -96,7 +96,7 @@ class PostController {
         var variants = new EnumMap<Network, String>(Network.class);
         draft.variants().forEach(it -> variants.put(it.network(), it.text()));
         save.handle(actor, postId, new SaveDraft.Content(draft.version(), draft.title(), draft.text(), variants, draft.accountIds(),
-                Optional.ofNullable(draft.wantedAt())));
+                Optional.ofNullable(draft.wantedAt()), draft.thread()));
         return views.of(actor, postId);
     }
 

@@ -57,7 +57,7 @@ final class RevisionViews {
 
     private TargetView target(RevisionTarget it) {
         var account = accounts.get(it.accountId());
-        return new TargetView(it.accountId(), it.network(), account.name(), account.handle(), it.words(), before(it));
+        return new TargetView(it.accountId(), it.network(), account.name(), account.handle(), it.words(), details.frozen().words(it.accountId()), before(it));
     }
 
     private @Nullable String before(RevisionTarget now) {

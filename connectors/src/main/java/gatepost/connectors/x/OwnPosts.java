@@ -25,7 +25,12 @@ final class OwnPosts {
         this.pages = pages;
     }
 
-    /** Posts with exactly these words and as many pictures, oldest first. */
+    /** What a post is on X once it has this id. */
+    static RemoteRef ref(OutgoingPost post, String id) {
+        return new RemoteRef(post.answers().isPresent() ? RemoteKind.PART : RemoteKind.POST, id);
+    }
+
+    /** Posts with exactly these words and as many pictures that answer the same, oldest first. */
     List<Candidate> matching(XCalls calls, AccountAccess access, OutgoingPost post, Instant since) throws CallFailed {
         var from = since.minus(CLOCKS_DIFFER);
         var user = Long.parseLong(access.remoteId());
@@ -34,16 +39,17 @@ final class OwnPosts {
         return calls.understood(() -> found.stream()
             .flatMap(page -> page.path("data").valueStream())
             .filter(tweet -> XText.pictures(tweet) == post.pictures().size())
+            .filter(tweet -> Conversation.answered(tweet).equals(post.answers().map(RemoteRef::id)))
             .filter(tweet -> XText.shown(tweet).equals(written))
-            .map(tweet -> candidate(access, tweet))
+            .map(tweet -> candidate(access, post, tweet))
             .filter(candidate -> !candidate.createdAt().isBefore(from))
             .sorted(Comparator.comparing(Candidate::createdAt))
             .toList());
     }
 
-    private Candidate candidate(AccountAccess access, JsonNode tweet) {
+    private Candidate candidate(AccountAccess access, OutgoingPost post, JsonNode tweet) {
         var id = tweet.path("id").asText();
-        return new Candidate(List.of(new RemoteRef(RemoteKind.POST, id)), settings.permalink(access.handle(), id),
+        return new Candidate(List.of(ref(post, id)), settings.permalink(access.handle(), id),
             Instant.parse(tweet.path("created_at").asText()));
     }
 }

@@ -36,12 +36,16 @@ final class XCalls {
         return id;
     }
 
-    /** The id of the new post. */
-    String createTweet(String text, List<Long> mediaIds) throws CallFailed {
+    /**
+     * The id of the new post.
+     *
+     * @param answered the post that it replies to
+     */
+    String createTweet(String text, List<Long> mediaIds, Optional<Long> answered) throws CallFailed {
         var media = mediaIds.isEmpty() ? null : mediaIds.toArray(Long[]::new);
         var words = text.isBlank() ? null : text;
         return understood(() -> Long.toString(twitter.createTweet(
-            null, null, null, media, null, null, null, null, null, null, null, words).getId()));
+            null, null, null, media, null, null, null, null, null, answered.orElse(null), null, words).getId()));
     }
 
     /** Whether the network says that it deleted it. */
@@ -64,7 +68,7 @@ final class XCalls {
 
     JsonNode tweetsOf(long userId, Instant since, Optional<String> page) throws CallFailed {
         return understood(() -> raw(twitter.getUserTweets(userId, null, "retweets", null, 100, null, token(page), null, null, null,
-            Date.from(since), "attachments,created_at,entities", null, null)));
+            Date.from(since), "attachments,created_at,entities,referenced_tweets", null, null)));
     }
 
     JsonNode search(String query, Optional<String> page) throws CallFailed {

@@ -24,7 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A school's account on X. Pictures belong to their post and go with it, so a post leaves one remote thing. */
+/** A school's account on X. Pictures belong to their post and go with it, so a post, or a part of a thread, leaves one remote thing. */
 @Singleton
 public final class XConnector implements Connector {
 
@@ -88,8 +88,8 @@ public final class XConnector implements Connector {
     public PublishOutcome publish(AccountAccess access, OutgoingPost post, List<RemoteRef> staged) {
         var media = staged.stream().map(XConnector::number).toList();
         try {
-            var id = clients.open(access).createTweet(post.text(), media);
-            return new PublishOutcome.Published(List.of(new RemoteRef(RemoteKind.POST, id)), settings.permalink(access.handle(), id));
+            var id = clients.open(access).createTweet(post.text(), media, post.answers().map(XConnector::number));
+            return new PublishOutcome.Published(List.of(OwnPosts.ref(post, id)), settings.permalink(access.handle(), id));
         } catch (CallFailed e) {
             return e.published(network());
         }

@@ -19,7 +19,7 @@ public interface WatchedPosts extends GenericRepository<Comment, UUID> {
             """;
 
     /** Everything that is public and became so in this time, both ends included, of every school: the worker serves them all. */
-    @Query(WATCHED + " WHERE p.state = 'PUBLISHED' AND p.published_at BETWEEN :from AND :to")
+    @Query(WATCHED + " WHERE p.state IN ('PUBLISHED', 'UNFINISHED') AND p.published_at BETWEEN :from AND :to")
     List<WatchedPost> publishedBetween(Instant from, Instant to);
 
     /** Posts whose removal was confirmed since a time and under which comments still stand as far as the log knows. */

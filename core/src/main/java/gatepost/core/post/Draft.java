@@ -12,9 +12,10 @@ import java.util.UUID;
  *
  * @param version  counts up with every save; a save that names an older one is refused
  * @param wantedAt when the author would like it to go out; absent means as soon as it is approved
+ * @param thread   whether words that are too long for one post go out as a thread, on networks that take threads
  */
 @MappedEntity("draft")
-public record Draft(UUID schoolId, @Id UUID postId, int version, String title, String words, @Nullable Instant wantedAt) {
+public record Draft(UUID schoolId, @Id UUID postId, int version, String title, String words, @Nullable Instant wantedAt, boolean thread) {
 
     public Optional<Instant> wanted() {
         return Optional.ofNullable(wantedAt);

@@ -21,9 +21,9 @@ public interface Drafts extends GenericRepository<Draft, UUID> {
     Optional<Draft> find(UUID schoolId, UUID postId);
 
     @Query("""
-            UPDATE draft SET version = version + 1, title = :title, words = :words, wanted_at = :wantedAt
+            UPDATE draft SET version = version + 1, title = :title, words = :words, wanted_at = :wantedAt, thread = :thread
             WHERE school_id = :schoolId AND post_id = :postId""")
-    void rewrite(UUID schoolId, UUID postId, String title, String words, @Nullable Instant wantedAt);
+    void rewrite(UUID schoolId, UUID postId, String title, String words, @Nullable Instant wantedAt, boolean thread);
 
     @Query("SELECT * FROM draft_variant WHERE school_id = :schoolId AND post_id = :postId ORDER BY network")
     List<DraftVariant> variants(UUID schoolId, UUID postId);

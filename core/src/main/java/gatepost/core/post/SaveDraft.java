@@ -46,9 +46,10 @@ public class SaveDraft {
 
     /** The draft as its author wants it.
      *
-     * @param version the version the author last saw */
+     * @param version the version the author last saw
+     * @param thread  whether words that are too long for one post go out as a thread, where the network takes threads */
     public record Content(int version, String title, String words, Map<Network, String> variants, Set<UUID> accountIds,
-                          Optional<Instant> wantedAt) {
+                          Optional<Instant> wantedAt, boolean thread) {
     }
 
     /** @throws StaleException if the draft was saved elsewhere since */
@@ -91,7 +92,7 @@ public class SaveDraft {
     }
 
     private void write(Post post, Content content) {
-        drafts.rewrite(post.schoolId(), post.id(), content.title(), content.words(), content.wantedAt().orElse(null));
+        drafts.rewrite(post.schoolId(), post.id(), content.title(), content.words(), content.wantedAt().orElse(null), content.thread());
         drafts.clearVariants(post.schoolId(), post.id());
         content.variants().forEach((network, words) -> drafts.addVariant(post.schoolId(), post.id(), network, words));
         drafts.clearTargets(post.schoolId(), post.id());

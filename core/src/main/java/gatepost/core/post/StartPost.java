@@ -38,7 +38,7 @@ public class StartPost {
         var now = clock.instant();
         var post = new Post(actor.schoolId(), Ids.next(), actor.personId(), PostState.DRAFT, now, now);
         posts.save(post);
-        drafts.save(new Draft(post.schoolId(), post.id(), 1, "", "", null));
+        drafts.save(new Draft(post.schoolId(), post.id(), 1, "", "", null, false));
         journal.started(actor, post);
         jobs.ask(JobKind.CHECK_WORDS, post.schoolId(), post.id(), now);
         return post.id();

@@ -20,17 +20,21 @@ public interface Attempts extends GenericRepository<Attempt, UUID> {
     @Query("SELECT * FROM attempt WHERE school_id = :schoolId AND publication_id = :publicationId ORDER BY started_at, id LIMIT 1")
     Optional<Attempt> oldest(UUID schoolId, UUID publicationId);
 
-    @Query("SELECT COUNT(*) FROM attempt WHERE school_id = :schoolId AND publication_id = :publicationId")
-    long count(UUID schoolId, UUID publicationId);
+    @Query("SELECT * FROM attempt WHERE school_id = :schoolId AND id = :id")
+    Optional<Attempt> find(UUID schoolId, UUID id);
 
-    /** How many other attempts of this publication went as far as the call. */
-    @Query("SELECT COUNT(*) FROM attempt WHERE school_id = :schoolId AND publication_id = :publicationId AND id <> :attemptId "
+    /** How often one part was tried. */
+    @Query("SELECT COUNT(*) FROM attempt WHERE school_id = :schoolId AND publication_id = :publicationId AND part = :part")
+    long count(UUID schoolId, UUID publicationId, int part);
+
+    /** How many other attempts at one part went as far as the call. */
+    @Query("SELECT COUNT(*) FROM attempt WHERE school_id = :schoolId AND publication_id = :publicationId AND part = :part AND id <> :attemptId "
             + "AND calling_at IS NOT NULL")
-    long calledBefore(UUID schoolId, UUID publicationId, UUID attemptId);
+    long calledBefore(UUID schoolId, UUID publicationId, int part, UUID attemptId);
 
-    /** When the first call of this publication was committed to; what is older on the network is not ours. */
-    @Query("SELECT MIN(calling_at) FROM attempt WHERE school_id = :schoolId AND publication_id = :publicationId")
-    Optional<Instant> firstCalled(UUID schoolId, UUID publicationId);
+    /** When the first call of one part was committed to; what is older on the network is not ours. */
+    @Query("SELECT MIN(calling_at) FROM attempt WHERE school_id = :schoolId AND publication_id = :publicationId AND part = :part")
+    Optional<Instant> firstCalled(UUID schoolId, UUID publicationId, int part);
 
     @Query("UPDATE attempt SET phase = 'CALLING', calling_at = :at WHERE school_id = :schoolId AND id = :id")
     void calling(UUID schoolId, UUID id, Instant at);

@@ -73,7 +73,7 @@ public class ClearStaged {
         var known = new HashSet<>(objects.known(publication.schoolId(), publication.accountId()));
         found.stream().filter(ref -> !known.contains(ref.id())).forEach(ref -> {
             var id = Ids.next();
-            objects.note(publication.schoolId(), id, publication.id(), ref.kind(), ref.id(), RemoteState.STAGED, clock.instant());
+            objects.note(publication.schoolId(), id, publication.id(), ref.kind(), ref.id(), RemoteState.STAGED, clock.instant(), 0);
             audit.record(new Actor.Software(publication.schoolId()), "STAGED_PICTURE_FOUND", "remote_object", id, ref.kind().name());
         });
         return staged.leftBehind(publication, publication.state());

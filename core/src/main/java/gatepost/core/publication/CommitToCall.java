@@ -4,6 +4,7 @@ import gatepost.core.roll.RollVersions;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -16,15 +17,15 @@ public class CommitToCall {
     private final PublicationLock lock;
     private final Attempts attempts;
     private final SendingPolicy policy;
-    private final StopSending stop;
+    private final BreakOff breakOff;
     private final RollVersions rolls;
     private final Clock clock;
 
-    CommitToCall(PublicationLock lock, Attempts attempts, SendingPolicy policy, StopSending stop, RollVersions rolls, Clock clock) {
+    CommitToCall(PublicationLock lock, Attempts attempts, SendingPolicy policy, BreakOff breakOff, RollVersions rolls, Clock clock) {
         this.lock = lock;
         this.attempts = attempts;
         this.policy = policy;
-        this.stop = stop;
+        this.breakOff = breakOff;
         this.rolls = rolls;
         this.clock = clock;
     }
@@ -42,23 +43,20 @@ public class CommitToCall {
     @Transactional
     public void stop(UUID schoolId, UUID publicationId, UUID attemptId, String sentence) {
         var publication = lock.lock(schoolId, publicationId).orElseThrow();
-        if (staging(publication, attemptId)) {
-            attempts.ended(schoolId, attemptId);
-            stop.stop(publication, sentence);
-        }
+        staging(publication, attemptId).ifPresent(attempt -> breakOff.handle(publication, attempt, sentence));
     }
 
     /** @param rollVersion of the roll with which the words were checked again */
     @Transactional
     public Commitment handle(UUID schoolId, UUID publicationId, UUID attemptId, long rollVersion) {
         var publication = lock.lock(schoolId, publicationId).orElseThrow();
-        if (!staging(publication, attemptId)) {
+        var attempt = staging(publication, attemptId);
+        if (attempt.isEmpty()) {
             return Commitment.LEAVE;
         }
         return switch (policy.mayBeSent(publication)) {
             case SendingPolicy.Answer.No(var sentence) -> {
-                attempts.ended(schoolId, attemptId);
-                stop.stop(publication, sentence);
+                breakOff.handle(publication, attempt.get(), sentence);
                 yield Commitment.LEAVE;
             }
             case SendingPolicy.Answer.Yes(var approved) when rolls.current(schoolId) != rollVersion -> Commitment.CHECK_AGAIN;
@@ -69,9 +67,9 @@ public class CommitToCall {
         };
     }
 
-    /** Whether nothing of this attempt left yet: a process that was held up may find that another went on with it. */
-    private boolean staging(Publication publication, UUID attemptId) {
-        return publication.state() == PublicationState.SENDING && attempts.newest(publication.schoolId(), publication.id())
-                .filter(it -> it.id().equals(attemptId) && it.phase() == AttemptPhase.STAGING).isPresent();
+    /** This attempt, if nothing of it left yet: a process that was held up may find that another went on with it. */
+    private Optional<Attempt> staging(Publication publication, UUID attemptId) {
+        return attempts.newest(publication.schoolId(), publication.id())
+                .filter(it -> publication.state() == PublicationState.SENDING && it.id().equals(attemptId) && it.phase() == AttemptPhase.STAGING);
     }
 }

@@ -8,17 +8,20 @@ import java.time.Clock;
 public class PublicationFacts {
 
     private final Reconcile reconcile;
+    private final OrderedRemovals removals;
     private final Clock clock;
 
-    PublicationFacts(Reconcile reconcile, Clock clock) {
+    PublicationFacts(Reconcile reconcile, OrderedRemovals removals, Clock clock) {
         this.reconcile = reconcile;
+        this.removals = removals;
         this.clock = clock;
     }
 
-    /** Whether it waits for a person: refused, missed, or not to be found by reading. */
+    /** Whether it waits for a person: refused, missed, left unfinished, or not to be found by reading. */
     public boolean needsDecision(Publication publication) {
         return switch (publication.state()) {
             case REFUSED, MISSED -> true;
+            case UNFINISHED -> !removals.ordered(publication.schoolId(), publication.id());
             case UNKNOWN -> reconcile.exhausted(publication.schoolId(), publication.id());
             case SCHEDULED, SENDING, PUBLISHED, CANCELLED, TAKEN_DOWN -> false;
         };
@@ -32,7 +35,7 @@ public class PublicationFacts {
     /** Whether it is or may be public. */
     public static boolean maybePublic(Publication publication) {
         return switch (publication.state()) {
-            case PUBLISHED, SENDING, UNKNOWN -> true;
+            case PUBLISHED, UNFINISHED, SENDING, UNKNOWN -> true;
             case SCHEDULED, REFUSED, CANCELLED, MISSED, TAKEN_DOWN -> false;
         };
     }

@@ -43,4 +43,12 @@ public class PublicationJournal {
         staged.after(publication, state);
         changes.note(publication.schoolId(), ChangeKind.POST, publication.postId());
     }
+
+    /** Says why it still is where it is. */
+    void stays(Publication publication, String sentence) {
+        if (!publication.sentence().equals(sentence)) {
+            publications.enter(publication.schoolId(), publication.id(), publication.state(), sentence);
+            changes.note(publication.schoolId(), ChangeKind.POST, publication.postId());
+        }
+    }
 }

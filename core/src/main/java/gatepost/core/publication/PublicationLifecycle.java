@@ -7,6 +7,7 @@ import static gatepost.core.publication.PublicationState.REFUSED;
 import static gatepost.core.publication.PublicationState.SCHEDULED;
 import static gatepost.core.publication.PublicationState.SENDING;
 import static gatepost.core.publication.PublicationState.TAKEN_DOWN;
+import static gatepost.core.publication.PublicationState.UNFINISHED;
 import static gatepost.core.publication.PublicationState.UNKNOWN;
 
 import java.util.Map;
@@ -19,15 +20,17 @@ public final class PublicationLifecycle {
             // sent; undone, withdrawn or not approved any more; too late; or an earlier call's answer came late
             SCHEDULED, Set.of(SENDING, CANCELLED, MISSED, PUBLISHED),
             // the outcome, or: nothing left yet and the network is unwell, so later; or, before the irreversible call, stopped or too late
-            SENDING, Set.of(PUBLISHED, REFUSED, UNKNOWN, SCHEDULED, CANCELLED, MISSED),
+            SENDING, Set.of(PUBLISHED, UNFINISHED, REFUSED, UNKNOWN, SCHEDULED, CANCELLED, MISSED),
             PUBLISHED, Set.of(TAKEN_DOWN),
+            // the rest is sent; it was public after all; or what is there comes down
+            UNFINISHED, Set.of(SENDING, PUBLISHED, TAKEN_DOWN),
             // a person sends it again, or leaves it; or it was public after all
-            REFUSED, Set.of(SCHEDULED, CANCELLED, PUBLISHED),
-            // found by reading; its own answer came late; a person sends it again, or says it never went out
-            UNKNOWN, Set.of(PUBLISHED, REFUSED, SCHEDULED, CANCELLED),
+            REFUSED, Set.of(SCHEDULED, CANCELLED, PUBLISHED, UNFINISHED),
+            // found by reading, whole or with more of a thread to send; its own answer came late; a person sends it again, or says it never went out
+            UNKNOWN, Set.of(PUBLISHED, SENDING, UNFINISHED, REFUSED, SCHEDULED, CANCELLED),
             // the same revision approved again after an undo; or it was public after all
-            CANCELLED, Set.of(SCHEDULED, PUBLISHED),
-            MISSED, Set.of(SCHEDULED, CANCELLED, PUBLISHED),
+            CANCELLED, Set.of(SCHEDULED, PUBLISHED, UNFINISHED),
+            MISSED, Set.of(SCHEDULED, CANCELLED, PUBLISHED, UNFINISHED),
             TAKEN_DOWN, Set.of());
 
     private PublicationLifecycle() {

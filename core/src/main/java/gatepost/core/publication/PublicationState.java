@@ -6,6 +6,8 @@ public enum PublicationState {
     /** An attempt was committed; something may be on its way. */
     SENDING,
     PUBLISHED,
+    /** Some parts of a thread are public and the rest is not: a person has the rest sent, or what is there taken down. */
+    UNFINISHED,
     /** The network definitely did not take it. */
     REFUSED,
     /** Nobody knows whether it is public; reading will tell, or a person decides. */

@@ -46,7 +46,7 @@ public interface Publications extends GenericRepository<Publication, UUID> {
     void published(UUID schoolId, UUID id, @Nullable Instant publishedAt, String permalink);
 
     /** Publications of a school that went another way than planned, the newest first. */
-    @Query("SELECT * FROM publication WHERE school_id = :schoolId AND state IN ('REFUSED', 'MISSED', 'UNKNOWN') "
+    @Query("SELECT * FROM publication WHERE school_id = :schoolId AND state IN ('REFUSED', 'MISSED', 'UNKNOWN', 'UNFINISHED') "
             + "ORDER BY due_at DESC LIMIT :limit")
     List<Publication> astray(UUID schoolId, int limit);
 

@@ -39,6 +39,7 @@ public class Reconcile {
     private final Publications publications;
     private final Attempts attempts;
     private final RemoteObjects objects;
+    private final SentParts sent;
     private final FoundPosts found;
     private final RecordPublished record;
     private final Audit audit;
@@ -47,12 +48,13 @@ public class Reconcile {
     private final List<Duration> waits;
 
     /** @param waits how long to wait after each read that found nothing; a person is asked after the read that follows the last wait */
-    Reconcile(PublicationLock lock, Publications publications, Attempts attempts, RemoteObjects objects, FoundPosts found, RecordPublished record,
+    Reconcile(PublicationLock lock, Publications publications, Attempts attempts, RemoteObjects objects, SentParts sent, FoundPosts found, RecordPublished record,
               Audit audit, Changes changes, Clock clock, @Value("${gatepost.publication.reads:`3s,8s,20s,45s`}") List<Duration> waits) {
         this.lock = lock;
         this.publications = publications;
         this.attempts = attempts;
         this.objects = objects;
+        this.sent = sent;
         this.found = found;
         this.record = record;
         this.audit = audit;
@@ -63,17 +65,18 @@ public class Reconcile {
 
     /** A publication to look for on its network.
      *
+     * @param place which part of it
      * @param since posts older than this are others */
-    public record Wanted(Publication publication, UUID attemptId, Instant since) {
+    public record Wanted(Publication publication, UUID attemptId, ThreadPlace place, Instant since) {
     }
 
     /** What to look for, while nobody knows. */
     @Transactional
     public Optional<Wanted> wanted(UUID schoolId, UUID publicationId) {
         return publications.find(schoolId, publicationId).filter(it -> it.state() == PublicationState.UNKNOWN)
-                .flatMap(it -> attempts.newest(schoolId, publicationId).map(attempt -> new Wanted(it, attempt.id(),
+                .flatMap(it -> attempts.newest(schoolId, publicationId).map(attempt -> new Wanted(it, attempt.id(), sent.place(attempt),
                         // An earlier call may have got through as well as the last one.
-                        attempts.firstCalled(schoolId, publicationId).orElse(attempt.startedAt()).minus(CLOCKS_DIFFER))));
+                        attempts.firstCalled(schoolId, publicationId, attempt.part()).orElse(attempt.startedAt()).minus(CLOCKS_DIFFER))));
     }
 
     /** Whether the network was read often enough in vain that a person has to decide. */
@@ -98,7 +101,7 @@ public class Reconcile {
                 .filter(candidate -> candidate.objects().stream().noneMatch(ref -> claimed.contains(ref.id()))).toList();
         if (unclaimed.size() == 1) {
             var ours = unclaimed.getFirst();
-            record.handle(publication.schoolId(), publication.id(), ours.objects(), ours.permalink());
+            record.handle(publication.schoolId(), publication.id(), wanted.place().part(), ours.objects(), ours.permalink());
             return Optional.empty();
         }
         if (now.get().state() != PublicationState.UNKNOWN) {

@@ -12,6 +12,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,12 +31,13 @@ public class RecordOutcome {
     private final StagedPictures staged;
     private final StopSending stop;
     private final OrderedRemovals removals;
+    private final GoOnWithThread thread;
     private final Jobs jobs;
     private final Clock clock;
     private final Duration backoff;
 
     RecordOutcome(PublicationLock lock, Publications publications, Attempts attempts, RemoteObjects objects, RecordPublished published,
-                  PublicationJournal journal, StagedPictures staged, StopSending stop, OrderedRemovals removals, Jobs jobs, Clock clock,
+                  PublicationJournal journal, StagedPictures staged, StopSending stop, OrderedRemovals removals, GoOnWithThread thread, Jobs jobs, Clock clock,
                   @Value("${gatepost.publication.retry-after:5s}") Duration backoff) {
         this.lock = lock;
         this.publications = publications;
@@ -46,6 +48,7 @@ public class RecordOutcome {
         this.staged = staged;
         this.stop = stop;
         this.removals = removals;
+        this.thread = thread;
         this.jobs = jobs;
         this.clock = clock;
         this.backoff = backoff;
@@ -73,7 +76,8 @@ public class RecordOutcome {
     @Transactional
     public void called(UUID schoolId, UUID publicationId, UUID attemptId, PublishOutcome outcome) {
         switch (outcome) {
-            case PublishOutcome.Published(var refs, var permalink) -> published.handle(schoolId, publicationId, refs, permalink);
+            case PublishOutcome.Published(var refs, var permalink) ->
+                published.handle(schoolId, publicationId, part(schoolId, attemptId), refs, permalink);
             case PublishOutcome.Refused(var failure) -> notTaken(schoolId, publicationId, attemptId, failure);
             case PublishOutcome.AlreadyThere(var failure) -> alreadyThere(schoolId, publicationId, attemptId, failure);
             case PublishOutcome.Unknown ignored -> unclear(schoolId, publicationId, attemptId);
@@ -82,7 +86,7 @@ public class RecordOutcome {
 
     /** What stands there is ours where an earlier attempt may have got through; otherwise other words of the school are the same. */
     private void alreadyThere(UUID schoolId, UUID publicationId, UUID attemptId, Failure failure) {
-        if (attempts.calledBefore(schoolId, publicationId, attemptId) > 0) {
+        if (attempts.calledBefore(schoolId, publicationId, part(schoolId, attemptId), attemptId) > 0) {
             unclear(schoolId, publicationId, attemptId);
         } else {
             notTaken(schoolId, publicationId, attemptId, failure);
@@ -108,23 +112,41 @@ public class RecordOutcome {
         }
     }
 
+    private int part(UUID schoolId, UUID attemptId) {
+        return attempts.find(schoolId, attemptId).orElseThrow().part();
+    }
+
     /** Tries a passing failure again by itself, a few times; anything else waits for a person. */
     private void later(Publication publication, UUID attemptId, Failure failure) {
         var schoolId = publication.schoolId();
         attempts.ended(schoolId, attemptId);
         var actor = new Actor.Software(schoolId);
-        var tries = attempts.count(schoolId, publication.id());
+        var part = part(schoolId, attemptId);
+        var tries = attempts.count(schoolId, publication.id(), part);
         var wait = failure.retryAfter().isPositive() ? failure.retryAfter() : backoff.multipliedBy(1L << Math.min(tries - 1, MOST_ATTEMPTS));
         var due = clock.instant().plus(wait);
         // Waiting for one's turn is no failed try.
         var hope = failure.kind() == Failure.Kind.RATE_LIMITED || failure.passing() && tries < MOST_ATTEMPTS;
-        if (hope && !publication.expired(due) && !removals.ordered(schoolId, publication.id())) {
+        var again = hope && !publication.expired(due) && !removals.ordered(schoolId, publication.id());
+        if (part > 0) {
+            laterInThread(publication, failure, again, due);
+        } else if (again) {
             publications.move(schoolId, publication.id(), due);
             journal.enter(actor, publication, PublicationState.SCHEDULED, failure.sentence() + " Gatepost tries again by itself.");
             jobs.ask(JobKind.PUBLISH, schoolId, publication.id(), due);
         } else {
             journal.enter(actor, publication, PublicationState.REFUSED, failure.sentence());
             stop.settle(actor, schoolId, publication.postId(), failure.sentence());
+        }
+    }
+
+    /** What is public of it stays, so that the next part is tried again or a person says what becomes of it. */
+    private void laterInThread(Publication publication, Failure failure, boolean again, Instant due) {
+        var actor = new Actor.Software(publication.schoolId());
+        if (again) {
+            thread.next(actor, publication, due, failure.sentence() + " Gatepost tries again by itself.");
+        } else {
+            stop.leaveUnfinished(actor, publication, failure.sentence() + " " + thread.standing(publication));
         }
     }
 

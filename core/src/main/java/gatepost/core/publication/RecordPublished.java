@@ -34,11 +34,14 @@ public class RecordPublished {
     private final PublicationJournal journal;
     private final PostJournal postJournal;
     private final SendingPolicy policy;
+    private final SentParts sent;
+    private final GoOnWithThread thread;
     private final OrderedRemovals removals;
     private final Clock clock;
 
     RecordPublished(PublicationLock lock, Publications publications, Attempts attempts, RemoteObjects objects, Revisions revisions, Posts posts,
-                    PublicationJournal journal, PostJournal postJournal, SendingPolicy policy, OrderedRemovals removals, Clock clock) {
+                    PublicationJournal journal, PostJournal postJournal, SendingPolicy policy, SentParts sent,
+                    GoOnWithThread thread, OrderedRemovals removals, Clock clock) {
         this.lock = lock;
         this.publications = publications;
         this.attempts = attempts;
@@ -48,26 +51,39 @@ public class RecordPublished {
         this.journal = journal;
         this.postJournal = postJournal;
         this.policy = policy;
+        this.sent = sent;
+        this.thread = thread;
         this.removals = removals;
         this.clock = clock;
     }
 
-    /** @param refs everything of it on the network; a second copy of what is public already is noted too, so that it comes down with it */
+    /**
+     * @param part which of its parts is public
+     * @param refs everything of it on the network; a second copy of what is public already is noted too, so that it comes down with it
+     */
     @Transactional
-    public void handle(UUID schoolId, UUID publicationId, List<RemoteRef> refs, String permalink) {
+    public void handle(UUID schoolId, UUID publicationId, int part, List<RemoteRef> refs, String permalink) {
         var publication = lock.lock(schoolId, publicationId).orElseThrow();
-        refs.forEach(ref -> objects.note(schoolId, Ids.next(), publicationId, ref.kind(), ref.id(), RemoteState.LIVE, clock.instant()));
+        refs.forEach(ref -> objects.note(schoolId, Ids.next(), publicationId, ref.kind(), ref.id(), RemoteState.LIVE, clock.instant(), part));
         switch (publication.state()) {
             case PUBLISHED -> { }
             case TAKEN_DOWN -> comeDownAgain(publication);
-            case SCHEDULED, SENDING, REFUSED, UNKNOWN, CANCELLED, MISSED -> enter(publication, permalink);
+            case SCHEDULED, SENDING, UNFINISHED, REFUSED, UNKNOWN, CANCELLED, MISSED -> {
+                if (publication.published().isEmpty()) {
+                    publications.published(schoolId, publicationId, clock.instant(), permalink);
+                }
+                if (part + 1 == sent.whole(publication)) {
+                    enter(publication);
+                } else {
+                    thread.begun(publication, part);
+                }
+            }
         }
     }
 
-    private void enter(Publication publication, String permalink) {
+    private void enter(Publication publication) {
         var actor = new Actor.Software(publication.schoolId());
         var post = posts.find(publication.schoolId(), publication.postId()).orElseThrow();
-        publications.published(publication.schoolId(), publication.id(), clock.instant(), permalink);
         journal.enter(actor, publication, PublicationState.PUBLISHED, "");
         attempts.newest(publication.schoolId(), publication.id()).ifPresent(it -> attempts.ended(it.schoolId(), it.id()));
         if (post.state() == PostState.APPROVED || post.state() == PostState.STOPPED) {

@@ -26,10 +26,20 @@ public interface RemoteObjects extends GenericRepository<RemoteObject, UUID> {
             + "ON DUPLICATE KEY UPDATE attempt_id = :attemptId, position = :position")
     void staged(UUID schoolId, UUID id, UUID publicationId, RemoteKind kind, String remoteId, Instant notedAt, UUID attemptId, int position);
 
-    /** Notes an object, or what is now known of one that was noted before; what was seen to be gone stays gone. */
-    @Query("INSERT INTO remote_object (school_id, id, publication_id, kind, remote_id, state, noted_at) "
-            + "VALUES (:schoolId, :id, :publicationId, :kind, :remoteId, :state, :notedAt) ON DUPLICATE KEY UPDATE state = IF(state = 'GONE', state, :state)")
-    void note(UUID schoolId, UUID id, UUID publicationId, RemoteKind kind, String remoteId, RemoteState state, Instant notedAt);
+    /**
+     * Notes an object, or what is now known of one that was noted before; what was seen to be gone stays gone.
+     *
+     * @param position of the part that it belongs to, or of the step that left it
+     */
+    @Query("INSERT INTO remote_object (school_id, id, publication_id, kind, remote_id, state, noted_at, position) "
+            + "VALUES (:schoolId, :id, :publicationId, :kind, :remoteId, :state, :notedAt, :position) "
+            + "ON DUPLICATE KEY UPDATE state = IF(state = 'GONE', state, :state)")
+    void note(UUID schoolId, UUID id, UUID publicationId, RemoteKind kind, String remoteId, RemoteState state, Instant notedAt, int position);
+
+    /** The parts of a publication that went out, each where it stands in its thread. What goes out as one post is one part. */
+    @Query("SELECT * FROM remote_object WHERE school_id = :schoolId AND publication_id = :publicationId AND kind IN ('POST', 'PART') "
+            + "ORDER BY position, noted_at, id")
+    List<RemoteObject> parts(UUID schoolId, UUID publicationId);
 
     /** @return 1, or 0 where it was known to be gone already */
     @Query("UPDATE remote_object SET state = 'GONE', gone_at = :at WHERE school_id = :schoolId AND id = :id AND state <> 'GONE'")
@@ -37,7 +47,7 @@ public interface RemoteObjects extends GenericRepository<RemoteObject, UUID> {
 
     /** Remote ids on one account that belong to some publication already. */
     @Query("SELECT o.remote_id FROM remote_object o JOIN publication p ON p.school_id = o.school_id AND p.id = o.publication_id "
-            + "WHERE o.school_id = :schoolId AND p.account_id = :accountId AND o.kind = 'POST'")
+            + "WHERE o.school_id = :schoolId AND p.account_id = :accountId AND o.kind IN ('POST', 'PART')")
     List<String> claimed(UUID schoolId, UUID accountId);
 
     /** Remote ids of every kind on one account that belong to some publication already. */

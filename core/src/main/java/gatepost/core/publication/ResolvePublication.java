@@ -30,6 +30,9 @@ public class ResolvePublication {
     private final PostJournal postJournal;
     private final Approvals approvals;
     private final StopSending stop;
+    private final Attempts attempts;
+    private final SentParts sent;
+    private final GoOnWithThread thread;
     private final OrderedRemovals removals;
     private final FoundPosts found;
     private final RecordPublished record;
@@ -38,7 +41,8 @@ public class ResolvePublication {
     private final Clock clock;
 
     ResolvePublication(Posts posts, Publications publications, PublicationFacts facts, PublicationJournal journal,
-                       PostJournal postJournal, Approvals approvals, StopSending stop, OrderedRemovals removals, FoundPosts found, RecordPublished record, Audit audit,
+                       PostJournal postJournal, Approvals approvals, StopSending stop, Attempts attempts, SentParts sent,
+                       GoOnWithThread thread, OrderedRemovals removals, FoundPosts found, RecordPublished record, Audit audit,
                        Jobs jobs, Clock clock) {
         this.posts = posts;
         this.publications = publications;
@@ -47,6 +51,9 @@ public class ResolvePublication {
         this.postJournal = postJournal;
         this.approvals = approvals;
         this.stop = stop;
+        this.attempts = attempts;
+        this.sent = sent;
+        this.thread = thread;
         this.removals = removals;
         this.found = found;
         this.record = record;
@@ -78,7 +85,8 @@ public class ResolvePublication {
         var publication = undecided(actor, postId, publicationId);
         var post = found.find(actor.schoolId(), publication.id(), foundId).orElseThrow(() -> new MissingException("post that was found"));
         audit.record(actor, "PUBLICATION_RECOGNISED", "publication", publication.id(), post.permalink());
-        record.handle(publication.schoolId(), publication.id(), post.refs(), post.permalink());
+        var looked = attempts.newest(publication.schoolId(), publication.id()).orElseThrow();
+        record.handle(publication.schoolId(), publication.id(), looked.part(), post.refs(), post.permalink());
     }
 
     private Publication undecided(Actor.Person actor, UUID postId, UUID publicationId) {
@@ -101,6 +109,10 @@ public class ResolvePublication {
             throw new NotAllowedException("It was approved for a time that is too long past. Write it anew and have it approved for today.");
         }
         resume(actor, publication);
+        if (sent.count(publication) > 0) {
+            thread.next(actor, publication, now, "");
+            return;
+        }
         publications.move(publication.schoolId(), publication.id(), now);
         journal.enter(actor, publication, PublicationState.SCHEDULED, "");
         jobs.ask(JobKind.PUBLISH, publication.schoolId(), publication.id(), now);
@@ -117,7 +129,15 @@ public class ResolvePublication {
     }
 
     private void notSent(Actor.Person actor, Publication publication) {
-        journal.enter(actor, publication, PublicationState.CANCELLED, "%s looked and says that it did not go out.".formatted(actor.name()));
+        var looked = "%s looked and says that it did not go out.".formatted(actor.name());
+        if (publication.state() == PublicationState.UNFINISHED) {
+            throw new NotAllowedException("Some of it is public. Have the rest sent, or take down what is there.");
+        }
+        if (sent.count(publication) > 0) {
+            stop.leaveUnfinished(actor, publication, looked + " " + thread.standing(publication));
+            return;
+        }
+        journal.enter(actor, publication, PublicationState.CANCELLED, looked);
         stop.settle(actor, publication.schoolId(), publication.postId(), "It did not go out.");
     }
 }

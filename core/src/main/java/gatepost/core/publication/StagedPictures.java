@@ -18,7 +18,7 @@ import java.util.Set;
 class StagedPictures {
 
     /** States in which nothing of a publication is under way: what is still only staged then is used by nothing. */
-    private static final Set<PublicationState> AT_REST = EnumSet.of(PublicationState.PUBLISHED, PublicationState.REFUSED,
+    private static final Set<PublicationState> AT_REST = EnumSet.of(PublicationState.PUBLISHED, PublicationState.UNFINISHED, PublicationState.REFUSED,
             PublicationState.CANCELLED, PublicationState.MISSED, PublicationState.TAKEN_DOWN);
 
     private static final Duration LOOK_AFTER = Duration.ofMinutes(3);

@@ -25,18 +25,22 @@ public class StartSending {
     private final Attempts attempts;
     private final SendingPolicy policy;
     private final StopSending stop;
+    private final BreakOff breakOff;
+    private final SentParts sent;
     private final PublicationJournal journal;
     private final StagedPictures staged;
     private final Clock clock;
     private final Duration tooLate;
 
     StartSending(Publications publications, PublicationLock lock, Attempts attempts, SendingPolicy policy, StopSending stop,
-                 PublicationJournal journal, StagedPictures staged, Clock clock, @Value("${gatepost.publication.missed-after:30m}") Duration tooLate) {
+                 BreakOff breakOff, SentParts sent, PublicationJournal journal, StagedPictures staged, Clock clock, @Value("${gatepost.publication.missed-after:30m}") Duration tooLate) {
         this.publications = publications;
         this.lock = lock;
         this.attempts = attempts;
         this.policy = policy;
         this.stop = stop;
+        this.breakOff = breakOff;
+        this.sent = sent;
         this.journal = journal;
         this.staged = staged;
         this.clock = clock;
@@ -47,7 +51,7 @@ public class StartSending {
     public sealed interface Start {
 
         /** Stage and send, under this attempt. */
-        record Go(Publication publication, UUID attemptId, ApprovedRevision approved) implements Start {
+        record Go(Publication publication, UUID attemptId, ThreadPlace place, ApprovedRevision approved) implements Start {
         }
 
         /** Its time has not come. */
@@ -97,8 +101,8 @@ public class StartSending {
             case SendingPolicy.Answer.Yes(var revision) -> {
                 journal.enter(software(publication), publication, PublicationState.SENDING, "");
                 var attempt = attempts.save(new Attempt(publication.schoolId(), Ids.next(), publication.id(), AttemptPhase.STAGING, now,
-                        null, 0));
-                yield new Start.Go(publication, attempt.id(), revision);
+                        null, 0, 0));
+                yield new Start.Go(publication, attempt.id(), ThreadPlace.FIRST, revision);
             }
             case SendingPolicy.Answer.No(var sentence) -> {
                 stop.stop(publication, sentence);
@@ -116,18 +120,17 @@ public class StartSending {
         };
     }
 
-    /** Nothing of it left yet, so everything is asked as at the start. */
+    /** Nothing of this attempt left yet, so everything is asked as at the start; a thread that has begun is not too late for its next part. */
     private Start resumeStaging(Publication publication, Attempt attempt) {
         staged.takenOver(publication);
-        if (tooLate(publication, clock.instant())) {
+        if (attempt.part() == 0 && tooLate(publication, clock.instant())) {
             attempts.ended(publication.schoolId(), attempt.id());
             return miss(publication);
         }
         return switch (policy.mayBeSent(publication)) {
-            case SendingPolicy.Answer.Yes(var revision) -> new Start.Go(publication, attempt.id(), revision);
+            case SendingPolicy.Answer.Yes(var revision) -> new Start.Go(publication, attempt.id(), sent.place(attempt), revision);
             case SendingPolicy.Answer.No(var sentence) -> {
-                attempts.ended(publication.schoolId(), attempt.id());
-                stop.stop(publication, sentence);
+                breakOff.handle(publication, attempt, sentence);
                 yield new Start.Nothing();
             }
         };

@@ -2,6 +2,7 @@ package gatepost.core.review;
 
 import gatepost.core.account.Network;
 import gatepost.core.account.SocialAccount;
+import gatepost.core.account.ThreadParts;
 import gatepost.core.check.FindingAnswer;
 import gatepost.core.consent.Answers;
 import gatepost.core.consent.ConsentKind;
@@ -26,6 +27,11 @@ public record DraftSnapshot(Post post, Draft draft, Map<Network, String> variant
     /** The words one network will receive. */
     public String wordsFor(Network network) {
         return variants.getOrDefault(network, draft.words());
+    }
+
+    /** The parts of the thread as which one network will receive them; empty where they go out as one post, or cannot. */
+    public List<String> thread(Network network) {
+        return draft.thread() ? ThreadParts.of(network, wordsFor(network)).filter(parts -> parts.size() > 1).orElse(List.of()) : List.of();
     }
 
     /** The networks it is meant for. */

@@ -12,6 +12,8 @@ import java.util.UUID;
 final class Manifest {
 
     static final Comparator<RevisionTarget> BY_ACCOUNT = Comparator.comparing(target -> target.accountId().toString());
+    static final Comparator<RevisionPart> BY_PART = Comparator.comparing((RevisionPart part) -> part.accountId().toString())
+            .thenComparing(RevisionPart::position);
     static final Comparator<RevisionPicture> BY_POSITION = Comparator.comparing(RevisionPicture::position);
     static final Comparator<RevisionAttachment> BY_PLACE = Comparator.comparing(RevisionAttachment::position);
     static final Comparator<RevisionAnswer> BY_FINDING = Comparator.comparing(answer -> answer.findingId().toString());
@@ -22,11 +24,11 @@ final class Manifest {
     }
 
     /**
-     * SHA-256 of the manifest of these parts, given in any order. What was frozen before pictures were attested, documents attached and findings
-     * answered has none of these, and keeps the digest that it was approved with.
+     * SHA-256 of the manifest of all this, given in any order. What was frozen before pictures were attested, documents attached, findings
+     * answered and threads written has none of these, and keeps the digest that it was approved with.
      */
-    static String digest(UUID postId, List<RevisionTarget> targets, List<RevisionPicture> pictures, List<RevisionAttachment> attachments,
-                         List<Depiction> depictions, List<RevisionAnswer> answers, int covered, int notFaces, int adults) {
+    static String digest(UUID postId, List<RevisionTarget> targets, List<RevisionPart> parts, List<RevisionPicture> pictures,
+                         List<RevisionAttachment> attachments, List<Depiction> depictions, List<RevisionAnswer> answers, int covered, int notFaces, int adults) {
         var first = attachments.isEmpty() && answers.isEmpty() && pictures.stream().allMatch(picture -> picture.attested().isEmpty());
         var print = new Fingerprint().add("gatepost manifest " + (first ? 1 : 2)).add(postId.toString());
         print.add(targets.size());
@@ -43,15 +45,27 @@ final class Manifest {
         depictions.stream().sorted(BY_SUBJECT).forEach(depiction -> print.add(depiction.subjectId().toString())
                 .add(depiction.occurrence()).add(depiction.position()));
         print.add(covered).add(notFaces);
-        return first ? print.hex() : more(print, attachments, answers, adults).hex();
+        if (!first) {
+            more(print, attachments, answers, adults);
+        }
+        return threads(print, parts).hex();
     }
 
-    private static Fingerprint more(Fingerprint print, List<RevisionAttachment> attachments, List<RevisionAnswer> answers, int adults) {
+    /** What goes out in one post each adds nothing. */
+    private static Fingerprint threads(Fingerprint print, List<RevisionPart> parts) {
+        if (!parts.isEmpty()) {
+            print.add("threads").add(parts.size());
+            parts.stream().sorted(BY_PART).forEach(part -> print.add(part.accountId().toString()).add(part.position()).add(part.words()));
+        }
+        return print;
+    }
+
+    private static void more(Fingerprint print, List<RevisionAttachment> attachments, List<RevisionAnswer> answers, int adults) {
         print.add(attachments.size());
         attachments.stream().sorted(BY_PLACE).forEach(attachment -> print.add(attachment.position()).add(attachment.attachmentId().toString())
                 .add(attachment.documentId().toString()).add(attachment.fileName()).add(attachment.digest()));
         print.add(answers.size());
         answers.stream().sorted(BY_FINDING).forEach(answer -> print.add(answer.findingId().toString()).add(answer.reason()).add(answer.name()));
-        return print.add(adults);
+        print.add(adults);
     }
 }

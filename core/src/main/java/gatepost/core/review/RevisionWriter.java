@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes a snapshot down as a revision, with its digest. */
 @Singleton
@@ -36,6 +37,7 @@ class RevisionWriter {
         var id = Ids.next();
         var targets = snapshot.targets().stream().map(account -> new RevisionTarget(post.schoolId(), id, account.id(),
                 account.network(), snapshot.wordsFor(account.network()))).toList();
+        var parts = parts(snapshot, id);
         var pictures = pictures(snapshot, id, renditions);
         var attachments = attachments(snapshot, id);
         var depictions = depictions(snapshot, id);
@@ -45,10 +47,11 @@ class RevisionWriter {
         var adults = count(snapshot, AnswerKind.ADULT);
         var number = revisions.newest(post.schoolId(), post.id()).map(Revision::number).orElse(0) + 1;
         var revision = revisions.save(new Revision(post.schoolId(), id, post.id(), number,
-                Manifest.digest(post.id(), targets, pictures, attachments, depictions, answers, covered, notFaces, adults), snapshot.draft().title(),
+                Manifest.digest(post.id(), targets, parts, pictures, attachments, depictions, answers, covered, notFaces, adults), snapshot.draft().title(),
                 snapshot.words().newest().map(CheckRun::id).orElseThrow(), detectors(snapshot), covered, notFaces, adults, post.authorId(),
                 submittedBy, now));
         targets.forEach(it -> revisions.addTarget(it.schoolId(), id, it.accountId(), it.network().name(), it.words()));
+        parts.forEach(it -> revisions.addPart(it.schoolId(), id, it.accountId(), it.position(), it.words()));
         pictures.forEach(it -> revisions.addPicture(it.schoolId(), id, it.position(), it.fileId(), it.digest(), it.altText(),
                 it.width(), it.height(), it.attested(), it.assetId()));
         attachments.forEach(it -> revisions.addAttachment(it.schoolId(), id, it.position(), it.attachmentId(), it.documentId(), it.fileName(),
@@ -56,6 +59,14 @@ class RevisionWriter {
         answers.forEach(it -> revisions.addAnswer(it.schoolId(), id, it.findingId(), it.reason(), it.name(), it.answeredAt()));
         depictions.forEach(it -> revisions.addDepiction(it.schoolId(), id, it.subjectId(), it.kind().name(), it.position(), it.network()));
         return revision;
+    }
+
+    private static List<RevisionPart> parts(DraftSnapshot snapshot, UUID id) {
+        return snapshot.targets().stream().flatMap(account -> {
+            var thread = snapshot.thread(account.network());
+            return IntStream.range(0, thread.size())
+                    .mapToObj(position -> new RevisionPart(snapshot.post().schoolId(), id, account.id(), position, thread.get(position)));
+        }).toList();
     }
 
     private static List<RevisionPicture> pictures(DraftSnapshot snapshot, UUID id, Map<UUID, FreezeRevision.Rendition> renditions) {

@@ -30,6 +30,10 @@ public interface Revisions extends GenericRepository<Revision, UUID> {
             + "VALUES (:schoolId, :revisionId, :accountId, :network, :words)")
     void addTarget(UUID schoolId, UUID revisionId, UUID accountId, String network, String words);
 
+    @Query("INSERT INTO revision_part (school_id, revision_id, account_id, position, words) "
+            + "VALUES (:schoolId, :revisionId, :accountId, :position, :words)")
+    void addPart(UUID schoolId, UUID revisionId, UUID accountId, int position, String words);
+
     @Query("INSERT INTO revision_picture (school_id, revision_id, position, file_id, digest, alt_text, width, height, attested, asset_id) "
             + "VALUES (:schoolId, :revisionId, :position, :fileId, :digest, :altText, :width, :height, :attested, :assetId)")
     void addPicture(UUID schoolId, UUID revisionId, int position, UUID fileId, String digest, String altText, int width, int height,
@@ -50,6 +54,9 @@ public interface Revisions extends GenericRepository<Revision, UUID> {
     @Query("SELECT * FROM revision_target WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY account_id")
     List<RevisionTarget> targets(UUID schoolId, UUID revisionId);
 
+    @Query("SELECT * FROM revision_part WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY account_id, position")
+    List<RevisionPart> parts(UUID schoolId, UUID revisionId);
+
     @Query("SELECT * FROM revision_picture WHERE school_id = :schoolId AND revision_id = :revisionId ORDER BY position")
     List<RevisionPicture> pictures(UUID schoolId, UUID revisionId);
 
@@ -69,7 +76,8 @@ public interface Revisions extends GenericRepository<Revision, UUID> {
 
     /** A revision with all its parts. */
     default FrozenRevision whole(Revision revision) {
-        return new FrozenRevision(revision, targets(revision.schoolId(), revision.id()), pictures(revision.schoolId(), revision.id()),
+        return new FrozenRevision(revision, targets(revision.schoolId(), revision.id()),
+                parts(revision.schoolId(), revision.id()), pictures(revision.schoolId(), revision.id()),
                 attachments(revision.schoolId(), revision.id()), depictions(revision.schoolId(), revision.id()),
                 answers(revision.schoolId(), revision.id()));
     }

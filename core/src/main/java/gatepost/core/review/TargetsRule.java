@@ -32,9 +32,8 @@ final class TargetsRule implements SubmissionRule {
             issues.add(Issue.of("PICTURE_MISSING", "Instagram takes posts with a picture only. Add one, or leave Instagram out.").on(network));
         }
         var length = NetworkLimits.length(network, words);
-        if (length > limits.maxLength()) {
-            issues.add(Issue.of("TEXT_TOO_LONG", "%s takes %,d characters and this has %,d. Shorten it, or write a shorter version for %s."
-                    .formatted(network.label(), limits.maxLength(), length, network.label())).on(network).inField("text"));
+        if (length > limits.maxLength() && snapshot.thread(network).isEmpty()) {
+            issues.add(Issue.of("TEXT_TOO_LONG", tooLong(snapshot, network, limits, length)).on(network).inField("text"));
         }
         if (snapshot.pictures().size() > limits.maxPictures()) {
             issues.add(Issue.of("TOO_MANY_PICTURES", "%s takes %d pictures in one post and this has %d. Remove some, or leave %s out."
@@ -48,5 +47,14 @@ final class TargetsRule implements SubmissionRule {
             }
         }
         return issues;
+    }
+
+    private static String tooLong(DraftSnapshot snapshot, Network network, NetworkLimits limits, int length) {
+        if (limits.maxParts() > 1 && snapshot.draft().thread()) {
+            return "%s takes threads of up to %d posts and this needs more. Shorten it, or write a shorter version for %s."
+                    .formatted(network.label(), limits.maxParts(), network.label());
+        }
+        return "%s takes %,d characters and this has %,d. Shorten it, %swrite a shorter version for %s.".formatted(network.label(), limits.maxLength(),
+                length, limits.maxParts() > 1 ? "send it as a thread, or " : "or ", network.label());
     }
 }

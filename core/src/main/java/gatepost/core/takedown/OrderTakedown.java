@@ -22,7 +22,7 @@ class OrderTakedown {
     private static final Set<PublicationState> NOT_SENT = EnumSet.of(PublicationState.SCHEDULED, PublicationState.MISSED,
             PublicationState.REFUSED);
     private static final Set<PublicationState> MAYBE_PUBLIC = EnumSet.of(PublicationState.SENDING, PublicationState.UNKNOWN,
-            PublicationState.PUBLISHED);
+            PublicationState.PUBLISHED, PublicationState.UNFINISHED);
 
     private final Takedowns takedowns;
     private final StopSending stop;

@@ -23,6 +23,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -101,9 +102,10 @@ public class RemovePublication {
                 confirm(takedown, publication, "Nothing of it was ever public.");
                 yield new Step.Nothing();
             }
-            case UNKNOWN -> new Step.Watch(publication);
+            // What is known of it goes at once, the rest when it is found.
+            case UNKNOWN -> live(publication).isEmpty() ? new Step.Watch(publication) : remove(takedown, publication);
             // Once more where a second copy came to light after the first was removed.
-            case PUBLISHED, TAKEN_DOWN -> remove(takedown, publication);
+            case PUBLISHED, UNFINISHED, TAKEN_DOWN -> remove(takedown, publication);
             // It never became public, so there is nothing to remove.
             case REFUSED, CANCELLED, MISSED -> {
                 confirm(takedown, publication, "Nothing of it was ever public.");
@@ -154,10 +156,10 @@ public class RemovePublication {
         if (takedown.state() == TakedownState.CONFIRMED) {
             return true;
         }
-        if (!live(publication).isEmpty()) {
+        if (!live(publication).isEmpty() || publication.state() == PublicationState.UNKNOWN) {
             return false;
         }
-        if (publication.state() == PublicationState.PUBLISHED) {
+        if (publication.state() == PublicationState.PUBLISHED || publication.state() == PublicationState.UNFINISHED) {
             journal.enter(new Actor.Software(schoolId), publication, PublicationState.TAKEN_DOWN, "");
         }
         confirm(takedown, publication, "");
@@ -189,10 +191,13 @@ public class RemovePublication {
         return byHand && wait.compareTo(BY_HAND) < 0 ? BY_HAND : wait;
     }
 
-    /** What the public can see. Pictures that were only handed over go with the post, or expire on the network. */
+    /**
+     * What the public can see, a thread from its end: what answers goes before what it answers. Pictures that were only handed over go with the
+     * post, or expire on the network.
+     */
     private List<RemoteObject> live(Publication publication) {
-        return objects.ofPublication(publication.schoolId(), publication.id()).stream()
-                .filter(object -> object.state() == RemoteState.LIVE).toList();
+        return objects.ofPublication(publication.schoolId(), publication.id()).stream().filter(object -> object.state() == RemoteState.LIVE)
+                .sorted(Comparator.comparing(RemoteObject::position).reversed()).toList();
     }
 
     private void confirm(Takedown takedown, Publication publication, String sentence) {
@@ -214,7 +219,7 @@ public class RemovePublication {
     private void removePost(Publication publication) {
         var post = posts.find(publication.schoolId(), publication.postId()).orElseThrow();
         var left = publications.ofPost(post.schoolId(), post.id()).stream().anyMatch(it -> switch (it.state()) {
-            case SCHEDULED, SENDING, PUBLISHED, UNKNOWN -> true;
+            case SCHEDULED, SENDING, PUBLISHED, UNFINISHED, UNKNOWN -> true;
             case REFUSED, CANCELLED, MISSED, TAKEN_DOWN -> false;
         });
         if (post.state() == PostState.PUBLISHED && !left) {

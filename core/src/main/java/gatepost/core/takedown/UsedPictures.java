@@ -24,7 +24,7 @@ interface UsedPictures extends GenericRepository<Withdrawal, UUID> {
                 JOIN revision_picture k ON k.school_id = p.school_id AND k.asset_id = theirs.asset_id
                 JOIN revision r ON r.school_id = k.school_id AND r.id = k.revision_id
                 JOIN publication s ON s.school_id = r.school_id AND s.revision_id = r.id
-            WHERE p.school_id = :schoolId AND p.post_id = :postId AND r.post_id <> p.post_id AND s.state IN ('PUBLISHED', 'TAKEN_DOWN')
+            WHERE p.school_id = :schoolId AND p.post_id = :postId AND r.post_id <> p.post_id AND s.state IN ('PUBLISHED', 'UNFINISHED', 'TAKEN_DOWN')
             ORDER BY s.published_at DESC, r.post_id, s.network""")
     List<EarlierUse> published(UUID schoolId, UUID postId, int within);
 

@@ -75,7 +75,7 @@ class NamesByNetworkTest extends DatabaseTest {
     private UUID approved(String words, Map<Network, String> variants) {
         var post = school.draft(words, school.both());
         bean(SaveDraft.class).handle(school.teacher(), post, new SaveDraft.Content(2, "Sports day", words, variants,
-                Stream.of(school.both()).map(SocialAccount::id).collect(Collectors.toSet()), Optional.empty()));
+                Stream.of(school.both()).map(SocialAccount::id).collect(Collectors.toSet()), Optional.empty(), false));
         school.check(post);
         school.submit(post, 3);
         school.approve(post);

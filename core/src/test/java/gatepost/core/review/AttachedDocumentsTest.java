@@ -49,7 +49,7 @@ class AttachedDocumentsTest extends DatabaseTest {
         assertThat(frozen.intact()).isTrue();
         var other = frozen.attachments().stream().map(it -> new RevisionAttachment(it.schoolId(), it.revisionId(), it.position(),
                 it.attachmentId(), it.documentId(), it.fileName(), "0".repeat(64))).toList();
-        assertThat(new FrozenRevision(frozen.revision(), frozen.targets(), frozen.pictures(), other, frozen.depictions(), frozen.answers()).intact())
+        assertThat(new FrozenRevision(frozen.revision(), frozen.targets(), frozen.parts(), frozen.pictures(), other, frozen.depictions(), frozen.answers()).intact())
                 .as("another document is another revision").isFalse();
     }
 

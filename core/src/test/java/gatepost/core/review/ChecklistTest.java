@@ -61,11 +61,11 @@ class ChecklistTest extends DatabaseTest {
     @Test
     void aRevisionFromBeforePicturesWereAttestedKeepsItsDigest() {
         var before = new RevisionPicture(school.id(), Ids.next(), 0, Ids.next(), "a".repeat(64), "Children run.", 20, 10, "", null);
-        assertThat(Manifest.digest(post, List.of(), List.of(before), List.of(), List.of(), List.of(), 1, 0, 0))
-                .isEqualTo(Manifest.digest(post, List.of(), List.of(before), List.of(), List.of(), List.of(), 1, 0, 7))
-                .isNotEqualTo(Manifest.digest(post, List.of(), List.of(attested(before)), List.of(), List.of(), List.of(), 1, 0, 0));
-        assertThat(Manifest.digest(post, List.of(), List.of(attested(before)), List.of(), List.of(), List.of(), 1, 0, 0))
-                .isNotEqualTo(Manifest.digest(post, List.of(), List.of(attested(before)), List.of(), List.of(), List.of(), 1, 0, 1));
+        assertThat(Manifest.digest(post, List.of(), List.of(), List.of(before), List.of(), List.of(), List.of(), 1, 0, 0))
+                .isEqualTo(Manifest.digest(post, List.of(), List.of(), List.of(before), List.of(), List.of(), List.of(), 1, 0, 7))
+                .isNotEqualTo(Manifest.digest(post, List.of(), List.of(), List.of(attested(before)), List.of(), List.of(), List.of(), 1, 0, 0));
+        assertThat(Manifest.digest(post, List.of(), List.of(), List.of(attested(before)), List.of(), List.of(), List.of(), 1, 0, 0))
+                .isNotEqualTo(Manifest.digest(post, List.of(), List.of(), List.of(attested(before)), List.of(), List.of(), List.of(), 1, 0, 1));
     }
 
     @Test

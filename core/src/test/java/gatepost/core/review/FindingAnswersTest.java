@@ -56,7 +56,7 @@ class FindingAnswersTest extends DatabaseTest {
         assertThat(frozen.intact()).isTrue();
         var other = frozen.answers().stream().map(it -> new RevisionAnswer(it.schoolId(), it.revisionId(), it.findingId(), "Because.", it.name(),
                 it.answeredAt())).toList();
-        assertThat(new FrozenRevision(frozen.revision(), frozen.targets(), frozen.pictures(), frozen.attachments(), frozen.depictions(), other)
+        assertThat(new FrozenRevision(frozen.revision(), frozen.targets(), frozen.parts(), frozen.pictures(), frozen.attachments(), frozen.depictions(), other)
                 .intact()).isFalse();
     }
 

@@ -10,7 +10,7 @@ public final class TestManifest {
     }
 
     /** The digest of these parts, nothing covered. */
-    public static String digest(UUID postId, List<RevisionTarget> targets, List<RevisionPicture> pictures, List<Depiction> depictions) {
-        return Manifest.digest(postId, targets, pictures, List.of(), depictions, List.of(), 0, 0, 0);
+    public static String digest(UUID postId, List<RevisionTarget> targets, List<RevisionPart> parts, List<RevisionPicture> pictures, List<Depiction> depictions) {
+        return Manifest.digest(postId, targets, parts, pictures, List.of(), depictions, List.of(), 0, 0, 0);
     }
 }

@@ -156,10 +156,21 @@ public final class TestSchool {
         return post;
     }
 
+    /** A draft whose words, where they are too long for one post, go out as a thread; checked. */
+    public UUID thread(String words, SocialAccount... targets) {
+        var post = test.bean(StartPost.class).handle(teacher);
+        save(post, 1, words, true, targets);
+        return post;
+    }
+
     /** Saves over the version. */
     public void save(UUID post, int version, String words, SocialAccount... targets) {
+        save(post, version, words, false, targets);
+    }
+
+    private void save(UUID post, int version, String words, boolean thread, SocialAccount... targets) {
         test.bean(SaveDraft.class).handle(teacher, post, new SaveDraft.Content(version, "Sports day", words, Map.of(),
-                Arrays.stream(targets).map(SocialAccount::id).collect(Collectors.toSet()), Optional.empty()));
+                Arrays.stream(targets).map(SocialAccount::id).collect(Collectors.toSet()), Optional.empty(), thread));
         check(post);
     }
 

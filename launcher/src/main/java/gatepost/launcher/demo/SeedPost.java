@@ -61,7 +61,7 @@ class SeedPost {
         var id = start.handle(author);
         var usual = accounts.findBySchoolIdOrderByNetworkAscAndNameAsc(DemoSchool.ID).stream()
                 .filter(account -> USUAL.contains(account.network())).map(SocialAccount::id).collect(Collectors.toSet());
-        save.handle(author, id, new SaveDraft.Content(1, post.title(), post.words(), post.variants(), usual, Optional.empty()));
+        save.handle(author, id, new SaveDraft.Content(1, post.title(), post.words(), post.variants(), usual, Optional.empty(), false));
         upload.ifPresent(picture -> add.handle(author, id, picture));
         progress.note(post, post.ending() == DemoPost.Ending.BEGUN ? Step.DONE : Step.STARTED, id);
     }

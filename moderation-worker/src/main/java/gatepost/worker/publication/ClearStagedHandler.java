@@ -7,6 +7,7 @@ import gatepost.core.publication.ClearStaged;
 import gatepost.core.publication.ClearStaged.Leftovers;
 import gatepost.core.publication.Publication;
 import gatepost.core.publication.RemoteObject;
+import gatepost.core.publication.ThreadPlace;
 import gatepost.core.review.Revisions;
 import gatepost.core.shared.JobKind;
 import gatepost.worker.account.AccountDesk;
@@ -84,7 +85,7 @@ class ClearStagedHandler implements JobHandler {
     /** Also looks for uploads of which nobody noted that they arrived. */
     private JobResult search(Publication publication, Desk desk, Instant since) {
         var frozen = revisions.find(publication.schoolId(), publication.revisionId()).map(revisions::whole).orElseThrow();
-        var post = loader.load(frozen, publication).orElseThrow();
+        var post = loader.load(frozen, publication, ThreadPlace.FIRST).orElseThrow();
         return switch (desk.connector().strays(desk.access(), post, since)) {
             case Strays.Found(var found) -> removeAll(desk, clear.unnoticed(publication, found));
             case Strays.NotRead(var failure) -> new JobResult.Again(clock.instant().plus(wait(failure)));

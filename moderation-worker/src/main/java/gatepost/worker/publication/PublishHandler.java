@@ -9,6 +9,7 @@ import gatepost.core.publication.RecheckRevision;
 import gatepost.core.publication.RecordOutcome;
 import gatepost.core.publication.StartSending;
 import gatepost.core.publication.StartSending.Start;
+import gatepost.core.publication.ThreadPlace;
 import gatepost.core.review.FrozenRevision;
 import gatepost.core.shared.JobKind;
 import gatepost.worker.account.AccountDesk;
@@ -24,7 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Sends one publication: start, check again, hand over the pictures, commit to the call, call once, record. Every transaction lies between
+ * Sends one publication, of a thread its next part: start, check again, hand over the pictures, commit to the call, call once, record. Every transaction lies between
  * the network calls, never around them; wherever the process dies, the next run knows from the attempt's phase what may be repeated.
  */
 @Singleton
@@ -80,7 +81,7 @@ class PublishHandler implements JobHandler {
 
     private JobResult begin(UUID schoolId, UUID publicationId) {
         return switch (start.handle(schoolId, publicationId)) {
-            case Start.Go(var publication, var attempt, var approved) -> send(publication, attempt, approved.frozen());
+            case Start.Go(var publication, var attempt, var place, var approved) -> send(publication, attempt, place, approved.frozen());
             case Start.Later(var dueAt) -> new JobResult.Again(dueAt);
             case Start.Unclear(var attempt) -> {
                 record.unclear(schoolId, publicationId, attempt);
@@ -90,9 +91,9 @@ class PublishHandler implements JobHandler {
         };
     }
 
-    private JobResult send(Publication publication, UUID attempt, FrozenRevision frozen) {
+    private JobResult send(Publication publication, UUID attempt, ThreadPlace place, FrozenRevision frozen) {
         return switch (recheck.handle(frozen, publication.network(), publication.accountId())) {
-            case RecheckRevision.Outcome.Fine(var rollVersion) -> sendChecked(publication, attempt, frozen, rollVersion);
+            case RecheckRevision.Outcome.Fine(var rollVersion) -> sendChecked(publication, attempt, place, frozen, rollVersion);
             case RecheckRevision.Outcome.MustNot(var sentence) -> {
                 commit.stop(publication.schoolId(), publication.id(), attempt, sentence);
                 yield new JobResult.Done();
@@ -101,8 +102,8 @@ class PublishHandler implements JobHandler {
         };
     }
 
-    private JobResult sendChecked(Publication publication, UUID attempt, FrozenRevision frozen, long rollVersion) {
-        var whole = loader.load(frozen, publication);
+    private JobResult sendChecked(Publication publication, UUID attempt, ThreadPlace place, FrozenRevision frozen, long rollVersion) {
+        var whole = loader.load(frozen, publication, place);
         if (whole.isEmpty()) {
             commit.stop(publication.schoolId(), publication.id(), attempt, NOT_AS_APPROVED);
             return new JobResult.Done();

@@ -56,7 +56,7 @@ class ReconcileHandler implements JobHandler {
         var publication = wanted.publication();
         var frozen = revisions.find(publication.schoolId(), publication.revisionId()).map(revisions::whole).orElseThrow();
         var desk = desks.open(publication.schoolId(), publication.accountId());
-        var seen = desk.connector().findCandidates(desk.access(), loader.load(frozen, publication).orElseThrow(), wanted.since());
+        var seen = desk.connector().findCandidates(desk.access(), loader.load(frozen, publication, wanted.place()).orElseThrow(), wanted.since());
         return switch (seen) {
             case Candidates.Found(var posts) -> reconcile.found(wanted, posts).<JobResult>map(JobResult.Again::new)
                     .orElseGet(JobResult.Done::new);

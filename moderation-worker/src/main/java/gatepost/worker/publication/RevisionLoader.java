@@ -4,6 +4,7 @@ import gatepost.core.account.port.OutgoingPicture;
 import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.publication.OpenMediaLinks;
 import gatepost.core.publication.Publication;
+import gatepost.core.publication.ThreadPlace;
 import gatepost.core.review.FrozenRevision;
 import gatepost.core.review.RevisionPicture;
 import gatepost.worker.picture.look.StoredPictures;
@@ -11,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,11 +31,18 @@ class RevisionLoader {
         this.links = links;
     }
 
-    /** What the account receives; empty where the stored bytes of a picture are not those that were approved. */
-    Optional<OutgoingPost> load(FrozenRevision frozen, Publication publication) {
+    /**
+     * What the account receives in one call. The first part of a thread has the pictures.
+     *
+     * @return empty where the stored bytes of a picture are not those that were approved
+     */
+    Optional<OutgoingPost> load(FrozenRevision frozen, Publication publication, ThreadPlace place) {
+        var words = frozen.words(publication.accountId()).get(place.part());
+        if (place.part() > 0) {
+            return Optional.of(new OutgoingPost(publication.id() + "/" + place.part(), words, List.of(), place.answers()));
+        }
         var pictures = frozen.pictures().stream().map(this::picture).flatMap(Optional::stream).toList();
-        return Optional.of(new OutgoingPost(publication.id().toString(), frozen.target(publication.accountId()).words(), pictures))
-                .filter(whole -> pictures.size() == frozen.pictures().size());
+        return Optional.of(new OutgoingPost(publication.id().toString(), words, pictures)).filter(_ -> pictures.size() == frozen.pictures().size());
     }
 
     /** The same post for a network that fetches pictures: each has an address under which exactly its bytes are given out for a while. */

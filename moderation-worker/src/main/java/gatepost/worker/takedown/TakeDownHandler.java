@@ -4,6 +4,7 @@ import gatepost.core.account.port.ActOutcome;
 import gatepost.core.account.port.Failure;
 import gatepost.core.account.port.Presence;
 import gatepost.core.publication.Publication;
+import gatepost.core.publication.PublicationState;
 import gatepost.core.publication.RemoteObject;
 import gatepost.core.shared.JobKind;
 import gatepost.core.takedown.RemovePublication;
@@ -76,6 +77,9 @@ class TakeDownHandler implements JobHandler {
         var failures = objects.stream().map(object -> removeOne(desk, object)).flatMap(Optional::stream).toList();
         if (removal.settle(publication.schoolId(), takedownId)) {
             return new JobResult.Done();
+        }
+        if (failures.isEmpty() && publication.state() == PublicationState.UNKNOWN) {
+            return new JobResult.Again(in(SOON));
         }
         var why = failures.isEmpty() ? stillThere(publication) : failures.getFirst();
         return new JobResult.Again(in(removal.notRemoved(publication.schoolId(), takedownId, why)));

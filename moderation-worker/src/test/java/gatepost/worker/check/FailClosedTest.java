@@ -98,7 +98,7 @@ class FailClosedTest extends WorkerTest {
 
     private void saveOtherWords(UUID post) {
         bean(SaveDraft.class).handle(school.people().teacher(), post, new SaveDraft.Content(2, "Sports day", "What an afternoon!", Map.of(),
-                Set.of(school.account(Network.FACEBOOK).id()), Optional.empty()));
+                Set.of(school.account(Network.FACEBOOK).id()), Optional.empty(), false));
     }
 
     private List<Issue> issues(UUID post) {

@@ -92,7 +92,7 @@ class TwiceTest extends WorkerTest {
         school.people().pupil("Amelia", "Shah");
         var post = school.people().draft("What a morning!", school.both());
         bean(SaveDraft.class).handle(school.people().teacher(), post, new SaveDraft.Content(2, "", "Well done Amelia Shah!", Map.of(),
-                Set.of(school.account(Network.X).id()), Optional.empty()));
+                Set.of(school.account(Network.X).id()), Optional.empty(), false));
         twice(manner, JobKind.CHECK_WORDS, post);
         // Two at once may each leave their run; both say the same, and the newest counts.
         assertThat(number("SELECT COUNT(DISTINCT input_digest, outcome) FROM check_run WHERE post_id = ? AND name = ? AND outcome = 'BLOCKED'",

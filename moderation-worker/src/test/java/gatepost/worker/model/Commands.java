@@ -10,6 +10,7 @@ import gatepost.core.consent.ConsentRegister;
 import gatepost.core.consent.ConsentScope;
 import gatepost.core.post.Post;
 import gatepost.core.post.PostState;
+import gatepost.core.publication.Publication;
 import gatepost.core.publication.PublicationState;
 import gatepost.core.publication.ResolvePublication;
 import gatepost.core.publication.ResolvePublication.Resolution;
@@ -18,6 +19,7 @@ import gatepost.core.review.DecisionKind;
 import gatepost.core.review.Depiction;
 import gatepost.core.review.DepictionKind;
 import gatepost.core.review.Revision;
+import gatepost.core.review.RevisionPart;
 import gatepost.core.review.RevisionPicture;
 import gatepost.core.review.RevisionTarget;
 import gatepost.core.review.TestManifest;
@@ -45,6 +47,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What people, workers and time may do next, by chance. */
 final class Commands {
@@ -149,6 +152,9 @@ final class Commands {
         var id = UUID.randomUUID();
         var said = "Words " + ++words;
         var targets = rows.accounts.values().stream().map(it -> new RevisionTarget(world.school, id, it.id(), it.network(), said)).toList();
+        var thread = world.random.nextBoolean() ? List.<String>of() : IntStream.range(0, 2 + world.random.nextInt(2)).mapToObj(i -> said + " part " + i).toList();
+        var parts = rows.accounts.values().stream().filter(it -> it.network() == Network.X).flatMap(it -> IntStream.range(0, thread.size())
+                .mapToObj(i -> new RevisionPart(world.school, id, it.id(), i, thread.get(i)))).toList();
         var pictures = new ArrayList<RevisionPicture>();
         for (var i = 0; i < world.random.nextInt(3); i++) {
             pictures.add(new RevisionPicture(world.school, id, i, UUID.randomUUID(), DIGEST, "Children run.", 640, 480, "", null));
@@ -157,14 +163,16 @@ final class Commands {
         var depictions = people.stream().map(it -> new Depiction(world.school, id, it, DepictionKind.FACE, 0, Depiction.EVERYWHERE)).toList();
         var number = (int) rows.revisions.values().stream().filter(it -> it.postId().equals(post)).count() + 1;
         rows.posts.put(post, new Post(world.school, post, author, PostState.WAITING, world.now(), world.now()));
-        rows.revisions.put(id, new Revision(world.school, id, post, number, TestManifest.digest(post, targets, pictures, depictions), "", UUID.randomUUID(),
+        rows.revisions.put(id, new Revision(world.school, id, post, number, TestManifest.digest(post, targets, parts, pictures, depictions), "", UUID.randomUUID(),
                 "", 0, 0, 0, author, "Terry Teacher", world.now()));
         rows.targets.addAll(targets);
+        rows.parts.addAll(parts);
         rows.pictures.addAll(pictures);
         rows.depictions.addAll(depictions);
         // Whatever was approved before is not what the post says now.
         world.promises().undone(post);
-        world.promises().frozen(id, new Promises.Content(post, said, pictures.stream().map(RevisionPicture::digest).toList(), people));
+        world.promises().frozen(id, new Promises.Content(post, Map.of(Network.FACEBOOK, List.of(said),
+                Network.X, thread.isEmpty() ? List.of(said) : thread), pictures.stream().map(RevisionPicture::digest).toList(), people));
         world.tell("freeze " + world.name(post));
     }
 
@@ -213,9 +221,8 @@ final class Commands {
         if (world.open(publication)) {
             return;
         }
-        var standing = world.shelf(publication).live(publication);
         var resolve = beans.getBean(ResolvePublication.class);
-        if (standing.isEmpty()) {
+        if (!world.unnoticed(publication)) {
             var again = world.random.nextBoolean() ? Resolution.SEND_AGAIN : Resolution.NOT_SENT;
             tried(again + " " + world.name(publication), () -> resolve.handle(head, asked.postId(), publication, again));
         }
@@ -250,12 +257,22 @@ final class Commands {
         world.run(job);
     }
 
-    /** Whoever is asked says that it did not go out, where they can see that. */
+    /** Whoever is asked says that it did not go out, where they can see that, and has a thread finished while there is time, or removed. */
     private boolean answer() {
-        var asked = world.publications().stream().filter(world::asksAPerson).filter(not(world::open)).filter(not(world::live)).findFirst();
-        asked.ifPresent(it -> tried("NOT_SENT " + world.name(it), () -> beans.getBean(ResolvePublication.class)
-                .handle(head, rows.publications.get(it).postId(), it, Resolution.NOT_SENT)));
+        var asked = world.publications().stream().filter(world::asksAPerson).filter(not(world::open)).filter(not(world::unnoticed)).findFirst();
+        asked.map(rows.publications::get).ifPresent(it -> {
+            if (it.state() != PublicationState.UNFINISHED) {
+                answer(it, Resolution.NOT_SENT);
+            } else if (it.expired(world.now()) || !answer(it, Resolution.SEND_AGAIN)) {
+                takeDown(rows.posts.get(it.postId()));
+            }
+        });
         return asked.isPresent();
+    }
+
+    private boolean answer(Publication asked, Resolution resolution) {
+        return tried(resolution + " " + world.name(asked.id()), () -> beans.getBean(ResolvePublication.class)
+                .handle(head, asked.postId(), asked.id(), resolution));
     }
 
     Map<PublicationState, Long> census() {

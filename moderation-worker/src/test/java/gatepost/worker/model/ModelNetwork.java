@@ -118,11 +118,11 @@ final class ModelNetwork implements Connector {
             }
             case 10 -> {
                 var taken = shelf.take(access.accountId(), post, staged);
-                world.underWay(post.key(), world::meanwhile);
+                world.underWay(Shelf.publication(post), world::meanwhile);
                 yield published(taken);
             }
             case 11 -> {
-                world.underWay(post.key(), world::meanwhile);
+                world.underWay(Shelf.publication(post), world::meanwhile);
                 yield published(shelf.take(access.accountId(), post, staged));
             }
             case 12 -> !same(access, post).isEmpty() ? new PublishOutcome.AlreadyThere(CONTENT) : published(shelf.take(access.accountId(), post, staged));
@@ -131,7 +131,11 @@ final class ModelNetwork implements Connector {
     }
 
     private static PublishOutcome published(Shelf.Post post) {
-        return new PublishOutcome.Published(List.of(new RemoteRef(RemoteKind.POST, post.id)), "address of " + post.id);
+        return new PublishOutcome.Published(List.of(ref(post)), "address of " + post.id);
+    }
+
+    private static RemoteRef ref(Shelf.Post post) {
+        return new RemoteRef(post.part == 0 ? RemoteKind.POST : RemoteKind.PART, post.id);
     }
 
     @Override
@@ -173,7 +177,8 @@ final class ModelNetwork implements Connector {
     }
 
     private List<Shelf.Post> same(AccountAccess access, OutgoingPost post) {
-        return shelf.live(it -> it.account.equals(access.accountId()) && it.words.equals(post.text()) && it.photos.size() == post.pictures().size());
+        return shelf.live(it -> it.account.equals(access.accountId()) && it.words.equals(post.text())
+                && it.answers.equals(post.answers()) && it.photos.size() == post.pictures().size());
     }
 
     @Override
@@ -186,7 +191,7 @@ final class ModelNetwork implements Connector {
             return new Candidates.NotRead(RECONNECT);
         }
         var found = same(access, post).stream().filter(it -> !it.at.isBefore(since))
-                .map(it -> new Candidates.Candidate(List.of(new RemoteRef(RemoteKind.POST, it.id)), "address of " + it.id, it.at)).toList();
+                .map(it -> new Candidates.Candidate(List.of(ref(it)), "address of " + it.id, it.at)).toList();
         if (fault == 3) {
             throw new Killed();
         }
@@ -198,7 +203,7 @@ final class ModelNetwork implements Connector {
 
     @Override
     public Strays strays(AccountAccess access, OutgoingPost post, Instant since) {
-        return fault(5) == 1 ? new Strays.NotRead(UNWELL) : new Strays.Found(shelf.loose(UUID.fromString(post.key())));
+        return fault(5) == 1 ? new Strays.NotRead(UNWELL) : new Strays.Found(shelf.loose(Shelf.publication(post)));
     }
 
     @Override

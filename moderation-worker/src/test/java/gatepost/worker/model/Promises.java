@@ -3,6 +3,9 @@ package gatepost.worker.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatepost.core.account.Network;
+import gatepost.core.account.port.OutgoingPicture;
+import gatepost.core.account.port.OutgoingPost;
+import gatepost.core.account.port.RemoteRef;
 import gatepost.core.publication.Publication;
 import gatepost.core.publication.PublicationState;
 import gatepost.core.takedown.TakedownState;
@@ -31,7 +34,7 @@ final class Promises {
     private int moment;
 
     /** What a revision is: nothing else may go out under its approval. */
-    record Content(UUID post, String words, List<String> pictures, List<UUID> people) {
+    record Content(UUID post, Map<Network, List<String>> words, List<String> pictures, List<UUID> people) {
     }
 
     private record Consent(UUID person, Network network) {
@@ -75,11 +78,14 @@ final class Promises {
     }
 
     /** I1 and I3, at the moment of the call. */
-    void called(Publication publication, UUID account, String words, List<String> pictures) {
+    void called(Publication publication, UUID account, OutgoingPost post) {
         var content = contents.get(publication.revisionId());
+        var part = Shelf.part(post);
         assertThat(approved.get(publication.postId())).as("I1: its revision is the approved one").isEqualTo(publication.revisionId());
-        assertThat(words).as("I1: its words").isEqualTo(content.words());
-        assertThat(pictures).as("I1: its pictures").isEqualTo(content.pictures());
+        assertThat(post.text()).as("I1: its words").isEqualTo(content.words().get(publication.network()).get(part));
+        assertThat(post.pictures().stream().map(OutgoingPicture::digest)).as("I1: its pictures").isEqualTo(part == 0 ? content.pictures() : List.of());
+        assertThat(post.answers().map(RemoteRef::id)).as("I4: it follows the part before it").isEqualTo(world.shelf(publication.id())
+                .of(publication.id()).stream().filter(it -> it.part == part - 1).map(it -> it.id).findFirst());
         assertThat(account).as("I1: its account").isEqualTo(publication.accountId());
         assertThat(world.now()).as("its time is not long past").isBefore(expires.get(publication.postId()));
         assertThat(consented(publication)).as("I3: everybody in it consents").isTrue();
@@ -97,7 +103,8 @@ final class Promises {
         var name = world.name(publication.id());
         var shelf = world.shelf(publication.id());
         assertThat(publication.state()).as("I10: nothing is left over of %s", name).isIn(SETTLED);
-        assertThat(shelf.live(publication.id()).isPresent()).as("%s stands there", name).isEqualTo(publication.state() == PublicationState.PUBLISHED);
+        assertThat(shelf.live(publication.id())).as("what stands there of %s", name).hasSize(publication.state() != PublicationState.PUBLISHED ? 0
+                : contents.get(publication.revisionId()).words().get(publication.network()).size());
         assertThat(shelf.loose(publication.id())).as("pictures that %s left", name).isEmpty();
         if (publication.state() == PublicationState.PUBLISHED) {
             assertThat(consented(publication)).as("I3: everybody in %s still consents", name).isTrue();

@@ -8,6 +8,7 @@ import gatepost.core.post.Status;
 import gatepost.core.review.Decision;
 import gatepost.core.review.Depiction;
 import gatepost.core.review.Revision;
+import gatepost.core.review.RevisionPart;
 import gatepost.core.review.RevisionPicture;
 import gatepost.core.review.RevisionTarget;
 import gatepost.core.roll.Subject;
@@ -112,6 +113,10 @@ final class ReviewRows {
 
         List<RevisionTarget> targets(UUID school, UUID revisionId) {
             return Rows.where(rows.targets, it -> it.revisionId().equals(revisionId));
+        }
+
+        List<RevisionPart> parts(UUID school, UUID revisionId) {
+            return Rows.where(rows.parts, it -> it.revisionId().equals(revisionId));
         }
 
         List<RevisionPicture> pictures(UUID school, UUID revisionId) {

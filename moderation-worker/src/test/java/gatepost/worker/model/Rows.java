@@ -12,6 +12,7 @@ import gatepost.core.review.Decision;
 import gatepost.core.review.Depiction;
 import gatepost.core.review.DepictionKind;
 import gatepost.core.review.Revision;
+import gatepost.core.review.RevisionPart;
 import gatepost.core.review.RevisionPicture;
 import gatepost.core.review.RevisionTarget;
 import gatepost.core.roll.Subject;
@@ -36,6 +37,7 @@ final class Rows {
     final Map<UUID, Takedown> takedowns = new LinkedHashMap<>();
     final Map<UUID, Revision> revisions = new LinkedHashMap<>();
     final List<RevisionTarget> targets = new ArrayList<>();
+    final List<RevisionPart> parts = new ArrayList<>();
     final List<RevisionPicture> pictures = new ArrayList<>();
     final List<Depiction> depictions = new ArrayList<>();
     final Map<UUID, Subject> subjects = new LinkedHashMap<>();
@@ -80,7 +82,7 @@ final class Rows {
 
     /** A draft's row is only asked for its wanted time. */
     void draft(UUID school, UUID postId, Optional<Instant> wanted) {
-        drafts.put(postId, new Draft(school, postId, 1, "", "", wanted.orElse(null)));
+        drafts.put(postId, new Draft(school, postId, 1, "", "", wanted.orElse(null), false));
     }
 
     /** The ways in which somebody occurs in a revision. */

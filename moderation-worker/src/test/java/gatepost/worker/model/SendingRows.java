@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the repositories of sending and taking down do with rows. */
 final class SendingRows {
@@ -102,28 +103,36 @@ final class SendingRows {
             return of(publicationId).stream().findFirst();
         }
 
-        long count(UUID school, UUID publicationId) {
-            return of(publicationId).size();
+        Optional<Attempt> find(UUID school, UUID id) {
+            return Rows.find(rows.attempts, id);
         }
 
-        long calledBefore(UUID school, UUID publicationId, UUID attemptId) {
-            return of(publicationId).stream().filter(it -> !it.id().equals(attemptId) && it.callingAt() != null).count();
+        private Stream<Attempt> at(UUID publicationId, int part) {
+            return of(publicationId).stream().filter(it -> it.part() == part);
         }
 
-        Optional<Instant> firstCalled(UUID school, UUID publicationId) {
-            return of(publicationId).stream().map(Attempt::callingAt).filter(it -> it != null).min(Comparator.naturalOrder());
+        long count(UUID school, UUID publicationId, int part) {
+            return at(publicationId, part).count();
+        }
+
+        long calledBefore(UUID school, UUID publicationId, int part, UUID attemptId) {
+            return at(publicationId, part).filter(it -> !it.id().equals(attemptId) && it.callingAt() != null).count();
+        }
+
+        Optional<Instant> firstCalled(UUID school, UUID publicationId, int part) {
+            return at(publicationId, part).map(Attempt::callingAt).filter(it -> it != null).min(Comparator.naturalOrder());
         }
 
         void calling(UUID school, UUID id, Instant at) {
-            Rows.change(rows.attempts, id, it -> new Attempt(school, id, it.publicationId(), AttemptPhase.CALLING, it.startedAt(), at, it.readCount()));
+            Rows.change(rows.attempts, id, it -> new Attempt(school, id, it.publicationId(), AttemptPhase.CALLING, it.startedAt(), at, it.readCount(), it.part()));
         }
 
         void ended(UUID school, UUID id) {
-            Rows.change(rows.attempts, id, it -> new Attempt(school, id, it.publicationId(), AttemptPhase.ENDED, it.startedAt(), it.callingAt(), it.readCount()));
+            Rows.change(rows.attempts, id, it -> new Attempt(school, id, it.publicationId(), AttemptPhase.ENDED, it.startedAt(), it.callingAt(), it.readCount(), it.part()));
         }
 
         void read(UUID school, UUID id, int count) {
-            Rows.change(rows.attempts, id, it -> new Attempt(school, id, it.publicationId(), it.phase(), it.startedAt(), it.callingAt(), count));
+            Rows.change(rows.attempts, id, it -> new Attempt(school, id, it.publicationId(), it.phase(), it.startedAt(), it.callingAt(), count, it.part()));
         }
     }
 
@@ -141,16 +150,16 @@ final class SendingRows {
 
         void staged(UUID school, UUID id, UUID publicationId, RemoteKind kind, String remoteId, Instant at, UUID attemptId, int position) {
             var row = same(publicationId, kind, remoteId).orElseGet(() -> new RemoteObject(school, id, publicationId, kind, remoteId,
-                    RemoteState.STAGED, at, null));
+                    RemoteState.STAGED, at, null, position));
             rows.objects.put(row.id(), row);
             rows.staged.put(row.id(), new Rows.Staged(attemptId, position));
         }
 
-        void note(UUID school, UUID id, UUID publicationId, RemoteKind kind, String remoteId, RemoteState state, Instant at) {
+        void note(UUID school, UUID id, UUID publicationId, RemoteKind kind, String remoteId, RemoteState state, Instant at, int position) {
             same(publicationId, kind, remoteId).ifPresentOrElse(
                     row -> rows.objects.put(row.id(), row.state() == RemoteState.GONE ? row
-                            : new RemoteObject(school, row.id(), publicationId, kind, remoteId, state, row.notedAt(), null)),
-                    () -> rows.objects.put(id, new RemoteObject(school, id, publicationId, kind, remoteId, state, at, null)));
+                            : new RemoteObject(school, row.id(), publicationId, kind, remoteId, state, row.notedAt(), null, row.position())),
+                    () -> rows.objects.put(id, new RemoteObject(school, id, publicationId, kind, remoteId, state, at, null, position)));
         }
 
         private Optional<RemoteObject> same(UUID publicationId, RemoteKind kind, String remoteId) {
@@ -162,12 +171,21 @@ final class SendingRows {
             if (rows.objects.get(id).state() == RemoteState.GONE) {
                 return 0;
             }
-            Rows.change(rows.objects, id, it -> new RemoteObject(school, id, it.publicationId(), it.kind(), it.remoteId(), RemoteState.GONE, it.notedAt(), at));
+            Rows.change(rows.objects, id, it -> new RemoteObject(school, id, it.publicationId(), it.kind(), it.remoteId(), RemoteState.GONE, it.notedAt(), at, it.position()));
             return 1;
         }
 
         List<String> claimed(UUID school, UUID accountId) {
-            return ids(accountId, it -> it.kind() == RemoteKind.POST);
+            return ids(accountId, RemoteObjects::part);
+        }
+
+        List<RemoteObject> parts(UUID school, UUID publicationId) {
+            return rows.objects.values().stream().filter(it -> it.publicationId().equals(publicationId) && part(it))
+                    .sorted(Comparator.comparing(RemoteObject::position)).toList();
+        }
+
+        private static boolean part(RemoteObject object) {
+            return object.kind() == RemoteKind.POST || object.kind() == RemoteKind.PART;
         }
 
         List<String> known(UUID school, UUID accountId) {

@@ -30,6 +30,8 @@ final class Shelf {
     static final class Post {
         final String id;
         final UUID publication;
+        final int part;
+        final Optional<RemoteRef> answers;
         final UUID account;
         final String words;
         final List<String> photos;
@@ -39,7 +41,9 @@ final class Shelf {
 
         private Post(String id, UUID account, OutgoingPost post, List<RemoteRef> staged, Instant at) {
             this.id = id;
-            this.publication = UUID.fromString(post.key());
+            this.publication = publication(post);
+            this.part = part(post);
+            this.answers = post.answers();
             this.account = account;
             this.words = post.text();
             this.photos = staged.stream().map(RemoteRef::id).toList();
@@ -63,6 +67,16 @@ final class Shelf {
     private record Late(Instant at, UUID account, OutgoingPost post, List<RemoteRef> staged) {
     }
 
+    /** Of which publication something is. */
+    static UUID publication(OutgoingPost post) {
+        return UUID.fromString(post.key().split("/")[0]);
+    }
+
+    /** Which part of it. */
+    static int part(OutgoingPost post) {
+        return post.key().contains("/") ? Integer.parseInt(post.key().split("/")[1]) : 0;
+    }
+
     Post take(UUID account, OutgoingPost post, List<RemoteRef> staged) {
         var taken = new Post("p" + ++ids, account, post, staged, world.now());
         posts.put(taken.id, taken);
@@ -84,7 +98,7 @@ final class Shelf {
 
     RemoteRef photo(OutgoingPost post) {
         var id = "f" + ++ids;
-        photos.put(id, new Photo(UUID.fromString(post.key())));
+        photos.put(id, new Photo(publication(post)));
         return new RemoteRef(RemoteKind.PHOTO, id);
     }
 
@@ -125,8 +139,8 @@ final class Shelf {
         return posts.values().stream().filter(Post::live).filter(wanted).toList();
     }
 
-    Optional<Post> live(UUID publication) {
-        return of(publication).stream().filter(Post::live).findFirst();
+    List<Post> live(UUID publication) {
+        return of(publication).stream().filter(Post::live).toList();
     }
 
     /** Everything ever posted for a publication. */
@@ -136,7 +150,7 @@ final class Shelf {
 
     /** Whether a call may still come true. */
     boolean pending(UUID publication) {
-        return late.stream().anyMatch(it -> it.post().key().equals(publication.toString()));
+        return late.stream().anyMatch(it -> publication(it.post()).equals(publication));
     }
 
     /** Photos of a publication that stand there and that no post shows. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatepost.core.account.Network;
 import gatepost.core.account.port.Connector;
-import gatepost.core.account.port.OutgoingPicture;
 import gatepost.core.account.port.OutgoingPost;
 import gatepost.core.publication.PublicationFacts;
 import gatepost.core.publication.PublicationState;
+import gatepost.core.publication.RemoteObject;
 import gatepost.core.shared.JobKind;
 import gatepost.core.shared.Jobs;
 import gatepost.core.takedown.TakedownState;
@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * One school in memory, its networks, its jobs and its time, and what must hold in it. What was decided and who consented is known here from
@@ -54,7 +55,7 @@ public final class World {
     private final Map<Network, ModelNetwork> networks = new EnumMap<>(Network.class);
     private final Map<Job, Instant> waiting = new LinkedHashMap<>();
     private final Set<Job> running = new LinkedHashSet<>();
-    private final Set<String> underWay = new HashSet<>();
+    private final Set<UUID> underWay = new HashSet<>();
     private final Deque<String> story = new ArrayDeque<>();
     private final Promises promises;
     private Runnable anything;
@@ -191,15 +192,22 @@ public final class World {
         }
     }
 
-    void underWay(String key, Runnable during) {
-        underWay.add(key);
+    void underWay(UUID publication, Runnable during) {
+        underWay.add(publication);
         during.run();
-        underWay.remove(key);
+        underWay.remove(publication);
     }
 
     /** Whether something sent for this publication may still come true: nobody could know by looking. */
     boolean open(UUID publication) {
-        return underWay.contains(publication.toString()) || networks.values().stream().anyMatch(it -> it.shelf().pending(publication));
+        return underWay.contains(publication) || networks.values().stream().anyMatch(it -> it.shelf().pending(publication));
+    }
+
+    /** Whether something of it stands there of which Gatepost does not know: a person who looks sees it. */
+    boolean unnoticed(UUID publication) {
+        var noted = rows.objects.values().stream().filter(it -> it.publicationId().equals(publication)).map(RemoteObject::remoteId)
+                .collect(Collectors.toSet());
+        return shelf(publication).live(publication).stream().anyMatch(it -> !noted.contains(it.id));
     }
 
     boolean asksAPerson(UUID publication) {
@@ -208,15 +216,14 @@ public final class World {
 
     /** The one irreversible call is being made: everything that is promised about it is asked here (I1, I3). */
     void calling(UUID account, OutgoingPost post) {
-        tell("call for " + name(UUID.fromString(post.key())));
-        promises.called(rows.publications.get(UUID.fromString(post.key())), account, post.text(),
-                post.pictures().stream().map(OutgoingPicture::digest).toList());
+        tell("call for " + name(Shelf.publication(post)) + " part " + Shelf.part(post));
+        promises.called(rows.publications.get(Shelf.publication(post)), account, post);
     }
 
     /** A network took a post (I4). */
     void taken(Shelf.Post post) {
-        tell("taken: " + name(post.publication));
-        assertThat(shelf(post.publication).of(post.publication)).as("I4: it stands once").hasSize(1);
+        tell("taken: " + name(post.publication) + " part " + post.part);
+        assertThat(shelf(post.publication).of(post.publication)).as("I4: it stands once").filteredOn(it -> it.part == post.part).hasSize(1);
     }
 
     /** What holds at every moment (I9). */
@@ -228,7 +235,7 @@ public final class World {
     }
 
     boolean live(UUID publication) {
-        return shelf(publication).live(publication).isPresent();
+        return !shelf(publication).live(publication).isEmpty();
     }
 
     String name(UUID thing) {

@@ -13,6 +13,7 @@ import gatepost.core.publication.RemoteObjects;
 import gatepost.core.publication.RemoteState;
 import gatepost.core.publication.StartSending;
 import gatepost.core.publication.StartSending.Start;
+import gatepost.core.publication.ThreadPlace;
 import gatepost.core.review.FrozenRevision;
 import gatepost.core.review.Revisions;
 import gatepost.core.shared.JobKind;
@@ -154,7 +155,7 @@ class LeftPicturesTest extends WorkerTest {
 
     private RemoteRef upload(UUID post) {
         var desk = bean(AccountDesk.class).open(school.id(), school.account(Network.FACEBOOK).id());
-        var whole = transaction(() -> bean(RevisionLoader.class).load(frozen(post), school.publication(post, Network.FACEBOOK))).orElseThrow();
+        var whole = transaction(() -> bean(RevisionLoader.class).load(frozen(post), school.publication(post, Network.FACEBOOK), ThreadPlace.FIRST)).orElseThrow();
         return ((StageOutcome.Staged) desk.connector().stage(desk.access(), whole, List.of())).ref();
     }
 

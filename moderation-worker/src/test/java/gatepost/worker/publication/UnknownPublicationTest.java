@@ -12,6 +12,7 @@ import gatepost.core.publication.PublicationFacts;
 import gatepost.core.publication.PublicationState;
 import gatepost.core.publication.ResolvePublication.Resolution;
 import gatepost.core.publication.ResolvePublication;
+import gatepost.core.publication.ThreadPlace;
 import gatepost.core.review.Revisions;
 import gatepost.core.shared.JobKind;
 import gatepost.core.shared.MissingException;
@@ -101,7 +102,7 @@ class UnknownPublicationTest extends WorkerTest {
         var desk = bean(AccountDesk.class).open(school.id(), school.account(Network.FACEBOOK).id());
         var revisions = bean(Revisions.class);
         var whole = transaction(() -> bean(RevisionLoader.class).load(revisions.newest(school.id(), post).map(revisions::whole).orElseThrow(),
-                school.publication(post, Network.FACEBOOK))).orElseThrow();
+                school.publication(post, Network.FACEBOOK), ThreadPlace.FIRST)).orElseThrow();
         var staged = desk.connector().stage(desk.access(), whole, List.of());
         desk.connector().publish(desk.access(), whole, staged instanceof StageOutcome.Staged(var ref) ? List.of(ref) : List.of());
     }

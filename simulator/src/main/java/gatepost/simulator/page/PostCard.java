@@ -22,7 +22,7 @@ final class PostCard {
         <header><span class="avatar" aria-hidden="true">{}</span><div><strong>{}</strong>
         <a class="soft small" href="{}">{}</a></div></header>
         <div class="words">{}</div>
-        {}{}
+        {}{}{}
         <section class="comments" aria-label="{}">{}{}</section>
         {}
         </article>
@@ -36,10 +36,20 @@ final class PostCard {
         post.text(),
         post.link().map(PostCard::link),
         pictures(post.pictures()),
+        post.further().stream().map(this::part).toList(),
         plural(post.comments().size()),
         post.comments().stream().filter(viewer::sees).map(comment -> comment(comment, viewer)).toList(),
         hiddenNote(post.comments(), viewer),
         form(account, post, viewer));
+  }
+
+  private Html part(ShownPost.Part part) {
+    return Html.of(
+        "<div class=\"part\" id=\"post-{}\"><a class=\"soft small\" href=\"{}\">{}</a><div class=\"words\">{}</div></div>",
+        part.id(),
+        part.path(),
+        moment.of(part.time()),
+        part.text());
   }
 
   private Html comment(ShownComment comment, Viewer viewer) {

@@ -49,7 +49,7 @@ final class Tweeting {
               Instant now = data.now();
               refuseDuplicate(user, text, now);
               checkMedia(user, mediaIds, now);
-              Optional<Tweet> answered = inReplyTo.map(this::answered);
+              Optional<Tweet> answered = inReplyTo.map(to -> answered(user, to));
               String id = tx.nextId(now);
               Tweet created =
                   new Tweet(
@@ -143,10 +143,18 @@ final class Tweeting {
     }
   }
 
-  private Tweet answered(String id) {
-    return data.liveTweet(id)
-        .orElseThrow(
-            () -> Problem.forbidden("You attempted to reply to a Tweet that is deleted or not visible to you."));
+  /** Since February 2026 apps reply only to their own user's posts, and to whoever turned to that user first. */
+  private Tweet answered(XUser user, String id) {
+    Tweet answered =
+        data.liveTweet(id)
+            .orElseThrow(
+                () -> Problem.forbidden("You attempted to reply to a Tweet that is deleted or not visible to you."));
+    if (!answered.by(user.id()) && !answered.mentions(user.handle())) {
+      throw Problem.forbidden(
+          "Reply to this conversation is not allowed because you have not been mentioned or otherwise engaged by the author of "
+              + "the post you are replying to.");
+    }
+    return answered;
   }
 
   private static RuntimeException noSuchTweet(String id) {

@@ -68,7 +68,7 @@ final class XPages {
   private Reply single(Request request) {
     Tweet start =
         data.liveTweet(request.variable("id"))
-            .flatMap(tweet -> data.liveTweet(tweet.conversationId()))
+            .map(tweet -> data.liveTweet(tweet.conversationId()).orElse(tweet))
             .orElseThrow(XPages::gone);
     XUser user = data.users.find(start.author().id()).orElseThrow(XPages::gone);
     return accountPage.show(
@@ -104,14 +104,19 @@ final class XPages {
     return "/x/" + user.handle();
   }
 
+  /** What a user began, and what is left of a thread whose beginning is gone. */
   private List<Tweet> started(XUser user) {
-    return data.liveTweets(tweet -> tweet.by(user.id()) && tweet.conversationId().equals(tweet.id()));
+    return data.liveTweets(tweet -> tweet.by(user.id()) && (tweet.inReplyTo().isEmpty() || isLeft(tweet)));
+  }
+
+  private boolean isLeft(Tweet tweet) {
+    return tweet.inReplyTo().flatMap(data.tweets::find).filter(before -> before.by(tweet.author().id()) && !before.live()).isPresent();
   }
 
   private ShownPost shown(Tweet tweet) {
+    List<Tweet> thread = thread(tweet);
     List<Tweet> replies =
-        new ArrayList<>(
-            data.liveTweets(other -> other.conversationId().equals(tweet.id()) && !other.id().equals(tweet.id())));
+        new ArrayList<>(data.liveTweets(other -> other.conversationId().equals(tweet.id()) && !thread.contains(other)));
     Collections.reverse(replies);
     return new ShownPost(
         tweet.id(),
@@ -120,7 +125,27 @@ final class XPages {
         tweet.text(),
         Optional.empty(),
         data.mediaOf(tweet).stream().map(XPages::shown).toList(),
-        replies.stream().map(reply -> shown(reply, tweet)).toList());
+        thread.stream().skip(1).map(XPages::part).toList(),
+        replies.stream().map(reply -> shown(reply, thread)).toList());
+  }
+
+  /** A tweet with everything that its author made follow, each answering the one before. */
+  private List<Tweet> thread(Tweet start) {
+    List<Tweet> thread = new ArrayList<>();
+    Optional<Tweet> next = Optional.of(start);
+    while (next.isPresent()) {
+      Tweet last = next.get();
+      thread.add(last);
+      next =
+          data.liveTweets(tweet -> tweet.by(start.author().id()) && tweet.inReplyTo().filter(last.id()::equals).isPresent())
+              .stream()
+              .reduce((newer, older) -> older);
+    }
+    return thread;
+  }
+
+  private static ShownPost.Part part(Tweet tweet) {
+    return new ShownPost.Part(tweet.id(), TweetNodes.path(tweet), tweet.createdAt(), tweet.text());
   }
 
   private static Picture shown(Media media) {
@@ -128,12 +153,12 @@ final class XPages {
         TweetNodes.picturePath(media), media.altText(), media.image().width(), media.image().height());
   }
 
-  private static ShownComment shown(Tweet reply, Tweet start) {
+  private static ShownComment shown(Tweet reply, List<Tweet> thread) {
     return new ShownComment(
         reply.id(),
         reply.author().name(),
-        reply.by(start.author().id()),
-        !reply.inReplyTo().equals(Optional.of(start.id())),
+        reply.by(thread.getFirst().author().id()),
+        reply.inReplyTo().filter(to -> thread.stream().noneMatch(part -> part.id().equals(to))).isPresent(),
         reply.text(),
         reply.createdAt(),
         reply.hidden());

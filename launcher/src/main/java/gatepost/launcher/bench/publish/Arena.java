@@ -143,7 +143,7 @@ final class Arena implements AutoCloseable {
     UUID approved(String words, Instant due, Collection<Network> networks) {
         var post = bean(StartPost.class).handle(author);
         bean(SaveDraft.class).handle(author, post, new SaveDraft.Content(1, "Measured", words, Map.of(),
-                networks.stream().map(network -> accounts.get(network).id()).collect(Collectors.toSet()), Optional.of(due)));
+                networks.stream().map(network -> accounts.get(network).id()).collect(Collectors.toSet()), Optional.of(due), false));
         bean(RunWordsCheck.class).handle(school, post);
         bean(Submit.class).handle(author, post, 2);
         var freeze = bean(FreezeRevision.class);
