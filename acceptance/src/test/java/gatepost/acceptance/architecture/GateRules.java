@@ -50,7 +50,7 @@ final class GateRules {
     static ArchRule onlyTheLoaderMakesAnOutgoingPost(House house) {
         var post = house.type("core.account.port.OutgoingPost");
         return noClasses().that().doNotHaveFullyQualifiedName(house.type("worker.publication.RevisionLoader"))
-                .and().doNotHaveFullyQualifiedName(house.type("core.account.port.OutgoingPost"))
+                .and().doNotHaveFullyQualifiedName(post)
                 .should().accessTargetWhere(target("make an outgoing post",
                         it -> it.getName().equals(JavaConstructor.CONSTRUCTOR_NAME) && it.getOwner().getName().equals(post)));
     }
