@@ -60,7 +60,9 @@ public record HeifPicture(Mat pixels, Optional<byte[]> profile, int primaries) {
                 file.streams(stream).discard(AVDISCARD_ALL);
             }
         }
-        Mat whole = new Mat(mosaic.height(), mosaic.width(), CV_8UC3, Scalar.all(0));
+        AVCodecParameters first = file.streams(mosaic.tiles().getFirst().stream()).codecpar();
+        boolean one = mosaic.tiles().size() == 1 && first.width() == mosaic.width() && first.height() == mosaic.height();
+        Mat whole = one ? new Mat() : new Mat(mosaic.height(), mosaic.width(), CV_8UC3, Scalar.all(0));
         AVPacket packet = AvFault.made(av_packet_alloc());
         try {
             long pixels = 0;
@@ -74,7 +76,11 @@ public record HeifPicture(Mat pixels, Optional<byte[]> profile, int primaries) {
                 }
                 if (!places.isEmpty()) {
                     try (Mat tile = decoder.decode(packet, coding)) {
-                        places.forEach(place -> put(tile, place, whole));
+                        if (one) {
+                            whole.put(tile); // the same pixels, not a copy of them
+                        } else {
+                            places.forEach(place -> put(tile, place, whole));
+                        }
                     }
                 }
                 av_packet_unref(packet);

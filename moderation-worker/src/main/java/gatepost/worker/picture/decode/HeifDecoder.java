@@ -2,7 +2,6 @@ package gatepost.worker.picture.decode;
 
 import gatepost.core.picture.header.PictureHeader;
 import gatepost.core.picture.header.RefusedPicture;
-import gatepost.worker.picture.av.AvFault;
 import gatepost.worker.picture.av.HeifPicture;
 import java.util.Optional;
 
@@ -21,7 +20,7 @@ final class HeifDecoder {
     private static HeifPicture opened(byte[] file, PictureHeader header) throws RefusedPicture {
         try {
             return HeifPicture.decode(file, header);
-        } catch (AvFault | LinkageError unread) { // a platform for which the build carries no FFmpeg
+        } catch (RuntimeException | LinkageError unread) { // the latter on a platform for which the build carries no FFmpeg
             throw new RefusedPicture("This photo (HEIC or AVIF) could not be opened. On the iPad or iPhone, share it to Files with Options set "
                     + "to Most Compatible, or on a computer open it and export it as JPEG, then upload that copy.");
         }
