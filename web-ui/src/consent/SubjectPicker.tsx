@@ -1,30 +1,29 @@
 import { Combobox, TextInput, useCombobox } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { Network, Subject } from "../api/types";
-import { subjectsQuery } from "./consentQueries";
 import { usePreselected } from "../shared/usePreselected";
 import { SubjectOption } from "./SubjectOption";
+import { useCandidates } from "./useCandidates";
 
 interface Props {
   label: string;
   networks: Network[];
+  /** The class that is listed before anything is typed; none where it is empty. */
+  group: string;
+  /** Who is named already. */
+  named: ReadonlySet<string>;
   onPick: (subject: Subject) => void;
 }
 
-const nobody: Subject[] = [];
-
-/** Type a few letters, press Enter: the pupil or member of staff with what they agreed to. */
-export function SubjectPicker({ label, networks, onPick }: Props) {
+/** Type a few letters, press Enter: the pupil or member of staff with what they agreed to. Or choose from the class. */
+export function SubjectPicker({ label, networks, group, named, onPick }: Props) {
   const [typed, setTyped] = useState("");
-  const [asked] = useDebouncedValue(typed.trim(), 120);
-  const found = useQuery({ ...subjectsQuery(asked), enabled: asked !== "" });
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const subjects = asked === "" ? nobody : (found.data ?? nobody);
-  const answered = asked === typed.trim() && !found.isPlaceholderData;
+  const { subjects, answered, fetching, failed } = useCandidates(typed, group, named);
+  const empty = typed.trim() === "";
   const input = useRef<HTMLInputElement>(null);
-  usePreselected(combobox, input, answered ? subjects.map(({ id }) => id).join() : undefined);
+  // Of a whole class nobody is preselected: an Enter too many would name a child.
+  usePreselected(combobox, input, answered && !empty ? subjects.map(({ id }) => id).join() : undefined);
   useEffect(() => {
     input.current?.focus({ preventScroll: true });
   }, []);
@@ -43,7 +42,7 @@ export function SubjectPicker({ label, networks, onPick }: Props) {
       <Combobox.Target>
         <TextInput
           label={label}
-          placeholder="Type a first or last name"
+          placeholder={group ? "Type a name, or choose below" : "Type a first or last name"}
           autoComplete="off"
           ref={input}
           value={typed}
@@ -51,16 +50,17 @@ export function SubjectPicker({ label, networks, onPick }: Props) {
             setTyped(currentTarget.value);
             combobox.openDropdown();
           }}
+          onFocus={() => group && combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={asked === "" || typed.trim() === ""}>
+      <Combobox.Dropdown hidden={empty && subjects.length === 0}>
         <Combobox.Options mah={290} style={{ overflowY: "auto" }} tabIndex={0} aria-label="People found">
           {subjects.map((subject) => (
             <SubjectOption key={subject.id} subject={subject} networks={networks} />
           ))}
           {subjects.length === 0 && (
-            <Combobox.Empty>{found.isFetching ? "Looking…" : found.isError ? "The roll could not be read. Please try again." : "Nobody on the roll has this name."}</Combobox.Empty>
+            <Combobox.Empty>{fetching ? "Looking…" : failed ? "The roll could not be read. Please try again." : "Nobody on the roll has this name."}</Combobox.Empty>
           )}
         </Combobox.Options>
       </Combobox.Dropdown>

@@ -4,14 +4,21 @@ import type { ConsentScope } from "../api/types";
 import { searching } from "../shared/searchWords";
 import { scopeKey } from "./consentWords";
 
-export const subjectsQuery = (q: string) =>
+/** People whose names begin like this; of one class with all of them. */
+export const subjectsQuery = (q: string, group = "") =>
   queryOptions({
-    queryKey: ["subjects", q],
-    queryFn: ({ signal }) => told(api.GET("/api/subjects", { params: { query: { limit: 20 }, header: searching(q) }, signal })),
+    queryKey: ["subjects", group, q],
+    queryFn: ({ signal }) => told(api.GET("/api/subjects", { params: { query: { group, limit: group ? 50 : 20 }, header: searching(q) }, signal })),
     placeholderData: keepPreviousData,
     staleTime: 30_000,
     gcTime: 60_000,
   });
+
+export const groupsQuery = queryOptions({
+  queryKey: ["subjects", "groups"],
+  queryFn: ({ signal }) => told(api.GET("/api/subjects/groups", { signal })),
+  staleTime: 300_000,
+});
 
 export const consentsQuery = ({ q, ...query }: { group?: string; q: string; page: number }) =>
   queryOptions({

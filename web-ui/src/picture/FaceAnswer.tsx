@@ -1,14 +1,18 @@
 import { Button } from "@mantine/core";
+import { useSessionStorage } from "@mantine/hooks";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { AnswerKind, Face, Network } from "../api/types";
 import { SubjectPicker } from "../consent/SubjectPicker";
 import { NoteDialog } from "../shared/NoteDialog";
+import { ClassChoice } from "./ClassChoice";
 import classes from "./FaceAnswer.module.css";
 import { faceName } from "./faceWords";
 import type { PictureChanges } from "./usePictureChanges";
 
 interface Props {
   face: Face;
+  /** Who is named in this photo already. */
+  named: ReadonlySet<string>;
   networks: Network[];
   changes: PictureChanges;
   /** The box is put right by hand. */
@@ -19,13 +23,14 @@ interface Props {
 }
 
 /** The question about one face: type who it is, cover it, or say that it is no face. */
-export function FaceAnswer({ face, networks, changes, onMove, onAnswered, onClose }: Props) {
+export function FaceAnswer({ face, named, networks, changes, onMove, onAnswered, onClose }: Props) {
   const [removing, setRemoving] = useState(false);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const [adult, setAdult] = useState(false);
+  const [group, setGroup] = useSessionStorage({ key: "gatepost-class", defaultValue: "" });
   const give = (kind: AnswerKind, subjectId: string | null = null, note: string | null = null) => {
     changes.answer.mutate({ faceId: face.id, kind, subjectId, note });
     setAdult(false);
@@ -45,7 +50,8 @@ export function FaceAnswer({ face, networks, changes, onMove, onAnswered, onClos
         </Button>
       </header>
       {face.possible && !face.answer && <p className={classes.hint}>This may not be a face at all. Please look closely.</p>}
-      <SubjectPicker key={face.id} label={`Name of face ${face.number}`} networks={networks} onPick={(subject) => give(subject.kind, subject.id)} />
+      <ClassChoice group={group} onChoose={setGroup} />
+      <SubjectPicker key={`${face.id}${group}`} label={`Name of face ${face.number}`} networks={networks} group={group} named={named} onPick={(subject) => give(subject.kind, subject.id)} />
       <div className={classes.choices}>
         <Button variant="default" onClick={() => give("COVER")}>
           Cover this face

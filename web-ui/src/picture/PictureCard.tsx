@@ -9,7 +9,7 @@ import { EarlierUses } from "./EarlierUses";
 import { FaceAnswer } from "./FaceAnswer";
 import { FaceBoard, type Marking } from "./FaceBoard";
 import { FaceStrip } from "./FaceStrip";
-import { nextUnanswered } from "./faceWords";
+import { namedIn, nextUnanswered } from "./faceWords";
 import { LookState } from "./LookState";
 import classes from "./PictureCard.module.css";
 import { PictureMenu } from "./PictureMenu";
@@ -76,6 +76,7 @@ export function PictureCard({ postId, picture: given, place, count, networks, lo
       {chosen && (
         <FaceAnswer
           face={chosen}
+          named={namedIn(picture)}
           networks={networks}
           changes={changes}
           onMove={() => setMarking({ what: "move", face: chosen })}

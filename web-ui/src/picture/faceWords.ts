@@ -1,4 +1,4 @@
-import type { Answer, Face, Network } from "../api/types";
+import type { Answer, Face, Network, Picture } from "../api/types";
 import { networkName } from "../shared/networks";
 import type { Tone } from "../shared/tone";
 
@@ -42,3 +42,6 @@ export function nextUnanswered(faces: Face[], after?: string): Face | undefined 
   const from = faces.findIndex((face) => face.id === after) + 1;
   return [...faces.slice(from), ...faces.slice(0, from)].find((face) => needsAnswer(face) && face.id !== after);
 }
+
+/** Who is named in a photo: nobody stands in it twice. */
+export const namedIn = (picture: Picture): ReadonlySet<string> => new Set(picture.faces.flatMap(({ answer }) => answer?.subjectId ?? []));

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** People on the roll, for saying who a face is. */
 @Controller("/api/subjects")
@@ -47,12 +48,19 @@ class SubjectController {
         this.accounts = accounts;
     }
 
-    /** People one of whose names begins with what was typed. */
+    /** The classes, and the staff as the last group. */
+    @Get("/groups")
+    List<String> subjectGroups(Actor.Person actor) {
+        RollPolicy.requireRead(actor.role());
+        return Stream.concat(subjects.classes(actor.schoolId()).stream(), Stream.of(Subject.STAFF_GROUP)).toList();
+    }
+
+    /** People of one group, or of all, one of whose names begins with what was typed. */
     @Get
     List<SubjectView> searchSubjects(Actor.Person actor, @Nullable @Header(SearchWords.HEADER) String words,
-                             @QueryValue(defaultValue = "20") @Min(1) @Max(50) int limit) {
+                             @QueryValue(defaultValue = "") String group, @QueryValue(defaultValue = "20") @Min(1) @Max(50) int limit) {
         RollPolicy.requireRead(actor.role());
-        var found = subjects.page(actor.schoolId(), "", NamePattern.beginningWith(SearchWords.typed(words)), limit, 0);
+        var found = subjects.page(actor.schoolId(), group, NamePattern.beginningWith(SearchWords.typed(words)), limit, 0);
         var answers = register.answersFor(actor.schoolId(), found.stream().map(Subject::id).collect(Collectors.toSet()));
         var networks = networks(actor.schoolId());
         return found.stream().map(subject -> SubjectView.of(subject, answers, networks)).toList();

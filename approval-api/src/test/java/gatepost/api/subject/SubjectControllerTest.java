@@ -54,6 +54,17 @@ class SubjectControllerTest extends ApiTest {
     }
 
     @Test
+    void aClassIsListedByItself() {
+        var school = newSchool();
+        add(school, "Amelia", "Shah");
+        var teacher = signedIn(school, Role.TEACHER);
+        assertThat(teacher.get("/api/subjects/groups").json().toString()).isEqualTo("[\"Maple\",\"Staff\"]");
+        assertThat(teacher.get("/api/subjects?group=Maple").json()).hasSize(1);
+        assertThat(teacher.get("/api/subjects?group=Oak").json()).isEmpty();
+        assertThat(teacher.search("/api/subjects?group=Maple", "tom").json()).isEmpty();
+    }
+
+    @Test
     void anotherSchoolsPeopleAreNotFoundI8() {
         add(newSchool(), "Amelia", "Shah");
         assertThat(signedIn(newSchool(), Role.TEACHER).search("/api/subjects", "ame").json()).isEmpty();
