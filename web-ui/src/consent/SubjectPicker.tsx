@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Network, Subject } from "../api/types";
 import { usePreselected } from "../shared/usePreselected";
 import { SubjectOption } from "./SubjectOption";
@@ -13,10 +13,12 @@ interface Props {
   /** Who is named already. */
   named: ReadonlySet<string>;
   onPick: (subject: Subject) => void;
+  /** Other answers, between the field and the list of the class. */
+  children: ReactNode;
 }
 
 /** Type a few letters, press Enter: the pupil or member of staff with what they agreed to. Or choose from the class. */
-export function SubjectPicker({ label, networks, group, named, onPick }: Props) {
+export function SubjectPicker({ label, networks, group, named, onPick, children }: Props) {
   const [typed, setTyped] = useState("");
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { subjects, answered, fetching, failed } = useCandidates(typed, group, named);
@@ -27,6 +29,16 @@ export function SubjectPicker({ label, networks, group, named, onPick }: Props) 
   useEffect(() => {
     input.current?.focus({ preventScroll: true });
   }, []);
+  const people = (
+    <Combobox.Options mah={290} style={{ overflowY: "auto" }} tabIndex={0} aria-label={empty ? `All of ${group}` : "People found"}>
+      {subjects.map((subject) => (
+        <SubjectOption key={subject.id} subject={subject} networks={networks} />
+      ))}
+      {subjects.length === 0 && (
+        <Combobox.Empty>{fetching || !answered ? "Looking…" : failed ? "The roll could not be read. Please try again." : "Nobody on the roll has this name."}</Combobox.Empty>
+      )}
+    </Combobox.Options>
+  );
   return (
     <Combobox
       store={combobox}
@@ -42,7 +54,7 @@ export function SubjectPicker({ label, networks, group, named, onPick }: Props) 
       <Combobox.Target>
         <TextInput
           label={label}
-          placeholder={group ? "Type a name, or choose below" : "Type a first or last name"}
+          placeholder={group ? "Type a name, or choose from the list" : "Type a first or last name"}
           autoComplete="off"
           ref={input}
           value={typed}
@@ -54,16 +66,9 @@ export function SubjectPicker({ label, networks, group, named, onPick }: Props) 
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={empty && subjects.length === 0}>
-        <Combobox.Options mah={290} style={{ overflowY: "auto" }} tabIndex={0} aria-label="People found">
-          {subjects.map((subject) => (
-            <SubjectOption key={subject.id} subject={subject} networks={networks} />
-          ))}
-          {subjects.length === 0 && (
-            <Combobox.Empty>{fetching ? "Looking…" : failed ? "The roll could not be read. Please try again." : "Nobody on the roll has this name."}</Combobox.Empty>
-          )}
-        </Combobox.Options>
-      </Combobox.Dropdown>
+      {!empty && <Combobox.Dropdown>{people}</Combobox.Dropdown>}
+      {children}
+      {empty && group !== "" && people}
     </Combobox>
   );
 }

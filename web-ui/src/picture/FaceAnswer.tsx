@@ -51,42 +51,43 @@ export function FaceAnswer({ face, named, networks, changes, onMove, onAnswered,
       </header>
       {face.possible && !face.answer && <p className={classes.hint}>This may not be a face at all. Please look closely.</p>}
       <ClassChoice group={group} onChoose={setGroup} />
-      <SubjectPicker key={`${face.id}${group}`} label={`Name of face ${face.number}`} networks={networks} group={group} named={named} onPick={(subject) => give(subject.kind, subject.id)} />
-      <div className={classes.choices}>
-        <Button variant="default" onClick={() => give("COVER")}>
-          Cover this face
-        </Button>
-        <Button variant="default" onClick={() => give("NOT_A_FACE")}>
-          Not a face
-        </Button>
-        <Button variant="default" onClick={() => setAdult(true)}>
-          Adult with consent on file…
-        </Button>
-        {face.answer && (
-          <Button variant="subtle" onClick={() => changes.clearAnswer.mutate(face.id)}>
-            Clear the answer
+      <SubjectPicker key={`${face.id}${group}`} label={`Name of face ${face.number}`} networks={networks} group={group} named={named} onPick={(subject) => give(subject.kind, subject.id)}>
+        <div className={classes.choices}>
+          <Button variant="default" onClick={() => give("COVER")}>
+            Cover this face
           </Button>
-        )}
-        <Button variant="subtle" onClick={onMove}>
-          Move or resize the box
-        </Button>
-        {face.source === "DETECTED" && (
-          <Button variant="subtle" onClick={() => setRemoving(true)}>
-            Remove this box…
+          <Button variant="default" onClick={() => give("NOT_A_FACE")}>
+            Not a face
           </Button>
-        )}
-        {face.source === "PERSON" && (
-          <Button
-            variant="subtle"
-            onClick={() => {
-              changes.unmark.mutate(face.id);
-              onClose();
-            }}
-          >
-            Remove this box
+          <Button variant="default" onClick={() => setAdult(true)}>
+            Adult with consent on file…
           </Button>
-        )}
-      </div>
+          {face.answer && (
+            <Button variant="subtle" onClick={() => changes.clearAnswer.mutate(face.id)}>
+              Clear the answer
+            </Button>
+          )}
+          <Button variant="subtle" onClick={onMove}>
+            Move or resize the box
+          </Button>
+          {face.source === "DETECTED" && (
+            <Button variant="subtle" onClick={() => setRemoving(true)}>
+              Remove this box…
+            </Button>
+          )}
+          {face.source === "PERSON" && (
+            <Button
+              variant="subtle"
+              onClick={() => {
+                changes.unmark.mutate(face.id);
+                onClose();
+              }}
+            >
+              Remove this box
+            </Button>
+          )}
+        </div>
+      </SubjectPicker>
       {adult && (
         <NoteDialog
           opened
