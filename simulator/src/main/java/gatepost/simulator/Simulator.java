@@ -14,6 +14,7 @@ import gatepost.simulator.server.Gateway;
 import gatepost.simulator.server.HttpListener;
 import gatepost.simulator.server.Routing;
 import gatepost.simulator.store.Store;
+import gatepost.simulator.webhook.Webhooks;
 import gatepost.simulator.wordpress.WordPressNetwork;
 import gatepost.simulator.x.XNetwork;
 import java.io.IOException;
@@ -36,10 +37,12 @@ public final class Simulator implements AutoCloseable {
 
   private final HttpListener listener;
   private final Store store;
+  private final Webhooks webhooks;
 
-  private Simulator(HttpListener listener, Store store) {
+  private Simulator(HttpListener listener, Store store, Webhooks webhooks) {
     this.listener = listener;
     this.store = store;
+    this.webhooks = webhooks;
   }
 
   /** Starts on the system's clock. Throws when the port or the data folder is taken or the journal is damaged. */
@@ -56,8 +59,9 @@ public final class Simulator implements AutoCloseable {
     try {
       Store store = Store.open(settings.dataFolder());
       try {
-        listener.serve(gateway(store, MediaStore.open(settings.dataFolder()), clock, listener));
-        return new Simulator(listener, store);
+        Webhooks webhooks = new Webhooks();
+        listener.serve(gateway(store, MediaStore.open(settings.dataFolder()), clock, listener, webhooks));
+        return new Simulator(listener, store, webhooks);
       } catch (IOException | RuntimeException failed) {
         store.close();
         throw failed;
@@ -77,17 +81,19 @@ public final class Simulator implements AutoCloseable {
   @Override
   public void close() {
     listener.close();
+    webhooks.close();
     store.close();
   }
 
-  private static Gateway gateway(Store store, MediaStore media, SettableClock clock, HttpListener listener) {
+  private static Gateway gateway(
+      Store store, MediaStore media, SettableClock clock, HttpListener listener, Webhooks webhooks) {
     Layout layout = new Layout(BAR);
     Faults faults = new Faults();
     RequestLog log = new RequestLog();
     List<Network> networks =
         List.of(
-            new FacebookNetwork(store, media, clock, listener.address(), layout),
-            new InstagramNetwork(store, media, clock, listener.address(), layout),
+            new FacebookNetwork(store, media, clock, listener.address(), layout, webhooks),
+            new InstagramNetwork(store, media, clock, listener.address(), layout, webhooks),
             new XNetwork(store, media, clock, listener.address(), layout),
             new MastodonNetwork(store, media, clock, listener.address(), layout),
             new WordPressNetwork(store, media, clock, listener.address(), layout));
@@ -96,7 +102,7 @@ public final class Simulator implements AutoCloseable {
           store.clear();
           media.clear();
         };
-    Control control = new Control(networks, faults, log, layout, clock, listener::interrupt, reset);
+    Control control = new Control(networks, faults, log, layout, clock, listener::interrupt, reset, webhooks);
     return new Gateway(new Routing(networks, control.routes()), faults, log, clock);
   }
 }

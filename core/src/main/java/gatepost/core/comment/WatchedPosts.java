@@ -1,5 +1,6 @@
 package gatepost.core.comment;
 
+import gatepost.core.account.Network;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -21,6 +22,12 @@ public interface WatchedPosts extends GenericRepository<Comment, UUID> {
     /** Everything that is public and became so in this time, both ends included, of every school: the worker serves them all. */
     @Query(WATCHED + " WHERE p.state IN ('PUBLISHED', 'UNFINISHED') AND p.published_at BETWEEN :from AND :to")
     List<WatchedPost> publishedBetween(Instant from, Instant to);
+
+    /** What stands at one place of a network; of several schools where they share an account. */
+    @Query(WATCHED + """
+             JOIN social_account a ON a.school_id = p.school_id AND a.id = p.account_id
+            WHERE p.state IN ('PUBLISHED', 'UNFINISHED') AND a.network = :network AND a.remote_id = :accountId AND r.remote_id = :postId""")
+    List<WatchedPost> at(Network network, String accountId, String postId);
 
     /** Posts whose removal was confirmed since a time and under which comments still stand as far as the log knows. */
     @Query(WATCHED + """

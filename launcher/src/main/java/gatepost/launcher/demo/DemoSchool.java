@@ -22,11 +22,13 @@ public class DemoSchool {
     private final Schools schools;
     private final Provider<SeedSchool> seeding;
     private final Provider<DemoAccounts> accounts;
+    private final Provider<DemoWebhooks> webhooks;
 
-    DemoSchool(Schools schools, Provider<SeedSchool> seeding, Provider<DemoAccounts> accounts) {
+    DemoSchool(Schools schools, Provider<SeedSchool> seeding, Provider<DemoAccounts> accounts, Provider<DemoWebhooks> webhooks) {
         this.schools = schools;
         this.seeding = seeding;
         this.accounts = accounts;
+        this.webhooks = webhooks;
     }
 
     /**
@@ -43,8 +45,9 @@ public class DemoSchool {
         return Stream.of(DemoPerson.values()).map(DemoPerson::login).toList();
     }
 
-    /** Makes the school's accounts known to the simulated networks, which may have lost their folder since. */
+    /** Makes the school's accounts known to the simulated networks, which may have lost their folder since, and has them tell of comments. */
     void introduce(URI networks) {
         accounts.get().provision(networks);
+        webhooks.get().connect(networks);
     }
 }

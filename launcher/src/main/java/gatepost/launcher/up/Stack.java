@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -93,6 +94,9 @@ final class Stack {
 
     private Map<String, Object> ownSettings() {
         return Map.of(
+                // Made anew at every start, when the simulated networks are told them as well.
+                "gatepost.notices.meta.app-secret", UUID.randomUUID().toString(),
+                "gatepost.notices.meta.verify-token", UUID.randomUUID().toString(),
                 "micronaut.server.port", port,
                 "micronaut.server.host", "127.0.0.1",
                 "gatepost.public-url", "http://127.0.0.1:" + port,

@@ -26,12 +26,14 @@ class PollAgenda {
     private final Map<Place, Instant> due = new HashMap<>();
     private final Map<UUID, Instant> restingUntil = new HashMap<>();
     private final Set<UUID> busy = new HashSet<>();
+    private final Set<Place> hurried = new HashSet<>();
 
     private record Place(UUID publicationId, String remoteId) {
     }
 
     /** Takes the posts to read now, of all that are watched; each must be given back with {@link #done}. */
     synchronized List<WatchedPost> take(List<WatchedPost> watched, Instant now) {
+        hurried.retainAll(watched.stream().map(PollAgenda::place).collect(Collectors.toSet()));
         due.keySet().retainAll(watched.stream().map(PollAgenda::place).collect(Collectors.toSet()));
         var taken = new ArrayList<WatchedPost>();
         watched.stream()
@@ -40,10 +42,21 @@ class PollAgenda {
                 .filter(post -> !restingUntil.getOrDefault(post.accountId(), Instant.MIN).isAfter(now))
                 .forEach(post -> {
                     if (busy.add(post.accountId())) {
+                        hurried.remove(place(post));
                         taken.add(post);
                     }
                 });
         return taken;
+    }
+
+    /** Something happened at this post: it is read next, however often that is said, and once more where a read is under way. */
+    synchronized void hurry(WatchedPost post) {
+        hurried.add(place(post));
+    }
+
+    /** Whether somebody said that something happened there. */
+    synchronized boolean hurried(WatchedPost post) {
+        return hurried.contains(place(post));
     }
 
     /** Notes that a post was read, or why it could not be. */
@@ -54,7 +67,7 @@ class PollAgenda {
     }
 
     private Instant dueAt(WatchedPost post) {
-        return due.getOrDefault(place(post), Instant.MIN);
+        return hurried.contains(place(post)) ? Instant.MIN : due.getOrDefault(place(post), Instant.MIN);
     }
 
     private static Duration rest(Failure failure) {

@@ -53,7 +53,7 @@ class PollComments {
     void round() {
         try {
             var now = clock.instant();
-            agenda.take(watched(now).stream().filter(post -> accounts.hold(post, now)).toList(), now).forEach(post -> readers.submit(() -> read(post)));
+            agenda.take(watched(now).stream().filter(post -> agenda.hurried(post) || accounts.hold(post, now)).toList(), now).forEach(post -> readers.submit(() -> read(post)));
         } catch (RuntimeException failed) {
             LOG.warn("Comments could not be looked for, trying again: {}", Trace.of(failed));
         }

@@ -37,6 +37,31 @@ class PollAgendaTest {
     }
 
     @Test
+    void whereSomethingHappenedIsReadNextOnceHoweverOftenThatIsSaid() {
+        var post = post(Network.FACEBOOK, Ids.next(), Duration.ofDays(30));
+        agenda.take(List.of(post), NOW);
+        agenda.done(post, Optional.empty(), NOW);
+        assertThat(agenda.take(List.of(post), NOW.plusSeconds(1))).isEmpty();
+        agenda.hurry(post);
+        agenda.hurry(post);
+        assertThat(agenda.hurried(post)).isTrue();
+        assertThat(agenda.take(List.of(post), NOW.plusSeconds(1))).containsExactly(post);
+        agenda.done(post, Optional.empty(), NOW.plusSeconds(1));
+        assertThat(agenda.hurried(post)).isFalse();
+        assertThat(agenda.take(List.of(post), NOW.plusSeconds(2))).isEmpty();
+    }
+
+    @Test
+    void whatHappensWhileAPostIsReadHasItReadOnceMore() {
+        var post = post(Network.FACEBOOK, Ids.next(), Duration.ofDays(30));
+        agenda.take(List.of(post), NOW);
+        agenda.hurry(post);
+        assertThat(agenda.take(List.of(post), NOW)).isEmpty();
+        agenda.done(post, Optional.empty(), NOW);
+        assertThat(agenda.take(List.of(post), NOW.plusSeconds(1))).containsExactly(post);
+    }
+
+    @Test
     void aReadThatIsNotOverIsNotStartedAgain() {
         var post = post(Network.FACEBOOK, Ids.next(), Duration.ofMinutes(1));
         agenda.take(List.of(post), NOW);

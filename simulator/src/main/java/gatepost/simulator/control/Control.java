@@ -6,6 +6,8 @@ import gatepost.simulator.http.Route;
 import gatepost.simulator.log.RequestLog;
 import gatepost.simulator.network.Network;
 import gatepost.simulator.page.Layout;
+import gatepost.simulator.webhook.WebhookDesk;
+import gatepost.simulator.webhook.Webhooks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,8 @@ public final class Control {
       Layout layout,
       SettableClock clock,
       Consumer<Duration> outage,
-      Runnable reset) {
+      Runnable reset,
+      Webhooks webhooks) {
     List<Operation> operations =
         networks.stream()
             .flatMap(network -> network.routes().stream())
@@ -39,6 +42,7 @@ public final class Control {
     routes.add(layout.styleSheet());
     routes.addAll(new ControlPanel(desk, log, layout, clock).routes());
     routes.addAll(new ClockDesk(clock).routes());
+    routes.addAll(new WebhookDesk(webhooks).routes());
     routes.addAll(new ControlApi(networks, desk, log, outage, reset).routes());
   }
 

@@ -16,6 +16,7 @@ import gatepost.simulator.page.AccountCard;
 import gatepost.simulator.page.Layout;
 import gatepost.simulator.page.Moment;
 import gatepost.simulator.store.Store;
+import gatepost.simulator.webhook.Webhooks;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class FacebookNetwork implements Network {
   private final FacebookPages pages;
   private final Failures failures;
 
-  public FacebookNetwork(Store store, MediaStore media, Clock clock, URI base, Layout layout) {
+  public FacebookNetwork(Store store, MediaStore media, Clock clock, URI base, Layout layout, Webhooks webhooks) {
     this.data = new FacebookData(store, media, clock);
     this.access = new GraphAccess(data);
     this.usage = new Usage(clock);
@@ -51,7 +52,7 @@ public final class FacebookNetwork implements Network {
     this.publishing = new Publishing(data);
     this.objects = new ObjectNodes(data, nodes);
     this.edges = new Edges(data, nodes);
-    this.publicComments = new PublicComments(data);
+    this.publicComments = new PublicComments(data, webhooks);
     this.pages = new FacebookPages(data, publicComments, layout, new Moment(clock));
     this.failures = new FacebookFailures(clock);
     data.forgetDeletedPictures();

@@ -20,6 +20,7 @@ import gatepost.simulator.page.AccountCard;
 import gatepost.simulator.page.Layout;
 import gatepost.simulator.page.Moment;
 import gatepost.simulator.store.Store;
+import gatepost.simulator.webhook.Webhooks;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,12 +45,12 @@ public final class InstagramNetwork implements Network {
   private final InstagramPages pages;
   private final Failures failures;
 
-  public InstagramNetwork(Store store, MediaStore media, Clock clock, URI base, Layout layout) {
+  public InstagramNetwork(Store store, MediaStore media, Clock clock, URI base, Layout layout, Webhooks webhooks) {
     this.data = new InstagramData(store, media, clock);
     this.fetching = new Fetching(data);
     this.publishing = new Publishing(data, fetching);
     this.objects = new Objects(data, new Nodes(data, base), new Paging(base));
-    this.publicComments = new PublicComments(data);
+    this.publicComments = new PublicComments(data, webhooks);
     this.pages = new InstagramPages(data, publicComments, layout, new Moment(clock));
     this.failures = new FacebookFailures(clock);
     data.tidyUp();
