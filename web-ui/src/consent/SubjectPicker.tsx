@@ -1,4 +1,5 @@
 import { Combobox, TextInput, useCombobox } from "@mantine/core";
+import { useTimeout } from "@mantine/hooks";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Network, Subject } from "../api/types";
 import { usePreselected } from "../shared/usePreselected";
@@ -24,12 +25,21 @@ export function SubjectPicker({ label, networks, group, named, onPick, children 
   const { subjects, answered, fetching, failed } = useCandidates(typed, group, named);
   const empty = typed.trim() === "";
   const input = useRef<HTMLInputElement>(null);
+  const people = subjects.map(({ id }) => id).join();
+  // A press meant for the face before must not name this one.
+  const [settled, setSettled] = useState(false);
+  useTimeout(() => setSettled(true), 400, { autoInvoke: true });
+  // A list that grew shorter has somebody else where the chosen one stood.
+  const { resetSelectedOption } = combobox;
+  useEffect(() => {
+    if (empty) resetSelectedOption();
+  }, [people, empty, resetSelectedOption]);
   // Of a whole class nobody is preselected: an Enter too many would name a child.
-  usePreselected(combobox, input, answered && !empty ? subjects.map(({ id }) => id).join() : undefined);
+  usePreselected(combobox, input, answered && !empty ? people : undefined);
   useEffect(() => {
     input.current?.focus({ preventScroll: true });
   }, []);
-  const people = (
+  const list = (
     <Combobox.Options mah={290} style={{ overflowY: "auto" }} tabIndex={0} aria-label={empty ? `All of ${group}` : "People found"}>
       {subjects.map((subject) => (
         <SubjectOption key={subject.id} subject={subject} networks={networks} />
@@ -47,7 +57,7 @@ export function SubjectPicker({ label, networks, group, named, onPick, children 
       middlewares={{ flip: false, shift: true }}
       onOptionSubmit={(id) => {
         const subject = subjects.find((candidate) => candidate.id === id);
-        if (subject) onPick(subject);
+        if (subject && (settled || !empty)) onPick(subject);
         combobox.closeDropdown();
       }}
     >
@@ -66,9 +76,9 @@ export function SubjectPicker({ label, networks, group, named, onPick, children 
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
-      {!empty && <Combobox.Dropdown>{people}</Combobox.Dropdown>}
+      {!empty && <Combobox.Dropdown>{list}</Combobox.Dropdown>}
       {children}
-      {empty && group !== "" && people}
+      {empty && group !== "" && list}
     </Combobox>
   );
 }

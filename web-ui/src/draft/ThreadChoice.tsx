@@ -22,7 +22,7 @@ export function ThreadChoice({ account, text, chosen, thread, onChange }: Props)
   return (
     <Switch
       size="md"
-      id={`thread-${account.network}`}
+      id={`thread-${account.id}`}
       label={`Send it to ${place} as a thread`}
       description={
         chosen && thread

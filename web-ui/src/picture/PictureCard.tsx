@@ -76,7 +76,7 @@ export function PictureCard({ postId, picture: given, place, count, networks, lo
       {chosen && (
         <FaceAnswer
           face={chosen}
-          named={namedIn(picture)}
+          named={namedIn(picture, changes.answer.isPending ? changes.answer.variables.subjectId : undefined)}
           networks={networks}
           changes={changes}
           onMove={() => setMarking({ what: "move", face: chosen })}

@@ -43,5 +43,6 @@ export function nextUnanswered(faces: Face[], after?: string): Face | undefined 
   return [...faces.slice(from), ...faces.slice(0, from)].find((face) => needsAnswer(face) && face.id !== after);
 }
 
-/** Who is named in a photo: nobody stands in it twice. */
-export const namedIn = (picture: Picture): ReadonlySet<string> => new Set(picture.faces.flatMap(({ answer }) => answer?.subjectId ?? []));
+/** Who is named in a photo, and who is about to be: nobody stands in it twice. */
+export const namedIn = (picture: Picture, saving?: string | null): ReadonlySet<string> =>
+  new Set([...picture.faces.flatMap(({ answer }) => answer?.subjectId ?? []), ...(saving ? [saving] : [])]);

@@ -84,7 +84,8 @@ public final class FencedLinkFollower implements LinkFollower {
 
     private static Optional<URI> location(URI asked, ClassicHttpResponse answer) {
         return Optional.ofNullable(answer.getFirstHeader(HttpHeaders.LOCATION)).filter(_ -> REDIRECTS.contains(answer.getCode()))
-                .map(Header::getValue).filter(it -> it.length() <= LONGEST_ADDRESS).map(asked::resolve).filter(FencedLinkFollower::isAddress);
+                .map(Header::getValue).map(asked::resolve).filter(FencedLinkFollower::isAddress)
+                .filter(address -> address.toString().length() <= LONGEST_ADDRESS);
     }
 
     private static boolean isAddress(URI uri) {

@@ -33,10 +33,11 @@ public final class ThreadParts {
      */
     public static Optional<List<String>> of(Network network, String words) {
         var limits = NetworkLimits.of(network);
-        if (limits.length(words) <= limits.maxLength()) {
+        var length = limits.length(words);
+        if (length <= limits.maxLength()) {
             return Optional.of(List.of(words));
         }
-        return Optional.of(limits.maxParts()).filter(most -> most > 1)
+        return Optional.of(limits.maxParts()).filter(most -> most > 1 && length <= most * limits.maxLength())
                 .flatMap(most -> new ThreadParts(limits, number(most, most).length()).cut(words));
     }
 

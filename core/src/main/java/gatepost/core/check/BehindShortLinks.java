@@ -28,8 +28,8 @@ final class BehindShortLinks {
         }
         var all = new ArrayList<>(found);
         for (var link : ShortLinks.in(words)) {
-            if (targets.containsKey(link.url())) {
-                all.removeIf(it -> it.code() == FindingCode.LINK_RISK && it.start() < link.end() && link.start() < it.end());
+            if (link.whole() && targets.containsKey(link.url())) {
+                all.removeIf(it -> it.code() == FindingCode.LINK_RISK && it.start() == link.start());
                 all.addAll(behind(link, targets.get(link.url()), words, besidePictures));
             }
         }

@@ -7,7 +7,9 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Has the shortened links of a draft followed before its words are checked. Whatever nobody can tell stays a finding about the link. */
@@ -25,15 +27,17 @@ public class FollowShortLinks {
     private final FollowedLinks links;
     private final LinkFollower follower;
     private final TimeLimit limit;
+    private final KeepTargets keep;
     private final Clock clock;
     private final boolean allowed;
 
-    FollowShortLinks(WordsInputs inputs, FollowedLinks links, LinkFollower follower, TimeLimit limit, Clock clock,
+    FollowShortLinks(WordsInputs inputs, FollowedLinks links, LinkFollower follower, TimeLimit limit, KeepTargets keep, Clock clock,
                      @Value("${gatepost.links.follow:true}") boolean allowed) {
         this.inputs = inputs;
         this.links = links;
         this.follower = follower;
         this.limit = limit;
+        this.keep = keep;
         this.clock = clock;
         this.allowed = allowed;
     }
@@ -47,8 +51,21 @@ public class FollowShortLinks {
     private void follow(UUID schoolId, WordsInput input) {
         var shortened = KnownTargets.shortened(input.parts());
         var known = links.of(schoolId, shortened);
+        var learnt = new TreeMap<String, String>();
         shortened.stream().filter(url -> !known.containsKey(url) || stale(known.get(url))).sorted().limit(MOST)
-                .forEach(url -> links.keep(schoolId, url, target(url).orElse(""), clock.instant()));
+                // What was known once stays, where nobody can tell today.
+                .forEach(url -> learnt.put(url, target(url).orElse(before(known, url))));
+        if (!learnt.isEmpty()) {
+            keep.handle(schoolId, learnt, news(learnt, known));
+        }
+    }
+
+    private static boolean news(Map<String, String> learnt, Map<String, FollowedLink> known) {
+        return learnt.entrySet().stream().anyMatch(it -> !it.getValue().equals(before(known, it.getKey())));
+    }
+
+    private static String before(Map<String, FollowedLink> known, String url) {
+        return known.containsKey(url) ? known.get(url).target() : "";
     }
 
     private Optional<String> target(String url) {

@@ -29,7 +29,7 @@ public class KnownTargets {
     }
 
     static Set<String> shortened(Collection<WordsPart> parts) {
-        return parts.stream().flatMap(part -> ShortLinks.in(part.words()).stream()).map(ShortLinks.ShortLink::url).collect(Collectors.toSet());
+        return parts.stream().flatMap(part -> ShortLinks.in(part.words()).stream()).filter(ShortLinks.ShortLink::whole).map(ShortLinks.ShortLink::url).collect(Collectors.toSet());
     }
 
     private static void add(String url, FollowedLink followed, Map<String, String> targets) {

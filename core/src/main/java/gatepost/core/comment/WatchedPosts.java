@@ -19,14 +19,16 @@ public interface WatchedPosts extends GenericRepository<Comment, UUID> {
             FROM publication p JOIN remote_object r ON r.school_id = p.school_id AND r.publication_id = p.id AND r.kind = 'POST'
             """;
 
+    /** A thread that is still being sent has its first post, and comments under it. */
+    String PUBLIC = " WHERE p.state IN ('PUBLISHED', 'UNFINISHED', 'SENDING', 'UNKNOWN') AND p.published_at ";
+
     /** Everything that is public and became so in this time, both ends included, of every school: the worker serves them all. */
-    @Query(WATCHED + " WHERE p.state IN ('PUBLISHED', 'UNFINISHED') AND p.published_at BETWEEN :from AND :to")
+    @Query(WATCHED + PUBLIC + "BETWEEN :from AND :to")
     List<WatchedPost> publishedBetween(Instant from, Instant to);
 
     /** What stands at one place of a network; of several schools where they share an account. */
-    @Query(WATCHED + """
-             JOIN social_account a ON a.school_id = p.school_id AND a.id = p.account_id
-            WHERE p.state IN ('PUBLISHED', 'UNFINISHED') AND a.network = :network AND a.remote_id = :accountId AND r.remote_id = :postId""")
+    @Query(WATCHED + " JOIN social_account a ON a.school_id = p.school_id AND a.id = p.account_id " + PUBLIC
+            + "IS NOT NULL AND a.network = :network AND a.remote_id = :accountId AND r.remote_id = :postId")
     List<WatchedPost> at(Network network, String accountId, String postId);
 
     /** Posts whose removal was confirmed since a time and under which comments still stand as far as the log knows. */

@@ -41,12 +41,17 @@ public class TakeNotice {
      * @param raw the body's bytes as they came, of which the signature is made
      * @return whether it was signed by the app; otherwise nothing is kept
      */
-    @Transactional
     public boolean handle(byte[] raw, String signature) {
         if (appSecret.isEmpty() || !MetaSignature.fits(appSecret, raw, signature)) {
             return false;
         }
-        notices.save(new NetworkNotice(Ids.next(), clock.instant(), new String(raw, StandardCharsets.UTF_8)));
+        keep(raw);
         return true;
+    }
+
+    /** Apart from the verifying: nobody who cannot sign holds a connection of the database. */
+    @Transactional
+    void keep(byte[] raw) {
+        notices.save(new NetworkNotice(Ids.next(), clock.instant(), new String(raw, StandardCharsets.UTF_8)));
     }
 }

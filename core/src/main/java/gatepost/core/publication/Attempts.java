@@ -14,7 +14,8 @@ public interface Attempts extends GenericRepository<Attempt, UUID> {
 
     Attempt save(Attempt attempt);
 
-    @Query("SELECT * FROM attempt WHERE school_id = :schoolId AND publication_id = :publicationId ORDER BY started_at DESC, id DESC LIMIT 1")
+    /** The last one at the last part that was tried: parts follow one another faster than the clocks of two workers agree. */
+    @Query("SELECT * FROM attempt WHERE school_id = :schoolId AND publication_id = :publicationId ORDER BY part DESC, started_at DESC, id DESC LIMIT 1")
     Optional<Attempt> newest(UUID schoolId, UUID publicationId);
 
     @Query("SELECT * FROM attempt WHERE school_id = :schoolId AND publication_id = :publicationId ORDER BY started_at, id LIMIT 1")

@@ -22,4 +22,8 @@ public interface FoundPosts extends GenericRepository<FoundPost, UUID> {
 
     @Query("SELECT * FROM found_post WHERE school_id = :schoolId AND publication_id = :publicationId AND id = :id")
     Optional<FoundPost> find(UUID schoolId, UUID publicationId, UUID id);
+
+    /** What was looked for is known: none of these is offered for the next part. */
+    @Query("DELETE FROM found_post WHERE school_id = :schoolId AND publication_id = :publicationId")
+    void forget(UUID schoolId, UUID publicationId);
 }

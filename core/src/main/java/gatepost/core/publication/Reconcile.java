@@ -33,7 +33,7 @@ public class Reconcile {
     private static final Duration LOOKED_FOR = Duration.ofHours(24);
     /** What stands there is ours also where a person decided, or it was sent again, while the network was read. */
     private static final Set<PublicationState> ADOPTED = EnumSet.of(PublicationState.UNKNOWN, PublicationState.REFUSED,
-            PublicationState.CANCELLED, PublicationState.SCHEDULED, PublicationState.SENDING);
+            PublicationState.CANCELLED, PublicationState.MISSED, PublicationState.SCHEDULED, PublicationState.SENDING, PublicationState.UNFINISHED);
 
     private final PublicationLock lock;
     private final Publications publications;

@@ -140,13 +140,19 @@ public class RecordOutcome {
         }
     }
 
-    /** What is public of it stays, so that the next part is tried again or a person says what becomes of it. */
+    /**
+     * What is public of it stays, so that the next part is tried again or a person says what becomes of it; where its time is over before that,
+     * it comes down.
+     */
     private void laterInThread(Publication publication, Failure failure, boolean again, Instant due) {
         var actor = new Actor.Software(publication.schoolId());
         if (again) {
             thread.next(actor, publication, due, failure.sentence() + " Gatepost tries again by itself.");
         } else {
             stop.leaveUnfinished(actor, publication, failure.sentence() + " " + thread.standing(publication));
+            if (publication.expired(due)) {
+                removals.orderAgain(publication, "Its time ends before the rest of it can follow.");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package gatepost.core.publication;
 
 import gatepost.core.account.port.RemoteRef;
+import gatepost.core.post.Post;
 import gatepost.core.post.PostJournal;
 import gatepost.core.post.PostState;
 import gatepost.core.post.Posts;
@@ -23,6 +24,7 @@ import java.util.UUID;
 public class RecordPublished {
 
     private static final String AFTER_ALL = "It was stopped, and went out all the same.";
+    private static final Set<PublicationState> AT_REST = EnumSet.of(PublicationState.REFUSED, PublicationState.MISSED, PublicationState.UNFINISHED);
     private static final Set<PostState> STANDING = EnumSet.of(PostState.APPROVED, PostState.STOPPED, PostState.PUBLISHED);
 
     private final PublicationLock lock;
@@ -36,12 +38,13 @@ public class RecordPublished {
     private final SendingPolicy policy;
     private final SentParts sent;
     private final GoOnWithThread thread;
+    private final FoundPosts found;
     private final OrderedRemovals removals;
     private final Clock clock;
 
     RecordPublished(PublicationLock lock, Publications publications, Attempts attempts, RemoteObjects objects, Revisions revisions, Posts posts,
                     PublicationJournal journal, PostJournal postJournal, SendingPolicy policy, SentParts sent,
-                    GoOnWithThread thread, OrderedRemovals removals, Clock clock) {
+                    GoOnWithThread thread, FoundPosts found, OrderedRemovals removals, Clock clock) {
         this.lock = lock;
         this.publications = publications;
         this.attempts = attempts;
@@ -53,6 +56,7 @@ public class RecordPublished {
         this.policy = policy;
         this.sent = sent;
         this.thread = thread;
+        this.found = found;
         this.removals = removals;
         this.clock = clock;
     }
@@ -69,30 +73,46 @@ public class RecordPublished {
             case PUBLISHED -> { }
             case TAKEN_DOWN -> comeDownAgain(publication);
             case SCHEDULED, SENDING, UNFINISHED, REFUSED, UNKNOWN, CANCELLED, MISSED -> {
+                found.forget(schoolId, publicationId);
                 if (publication.published().isEmpty()) {
                     publications.published(schoolId, publicationId, clock.instant(), permalink);
                 }
                 if (part + 1 == sent.whole(publication)) {
                     enter(publication);
                 } else {
-                    thread.begun(publication, part);
+                    begun(publication, part);
                 }
             }
         }
     }
 
+    /** While it is being sent, what follows is asked for everything anew before the next part; where nothing follows, it is asked now. */
+    private void begun(Publication publication, int part) {
+        thread.begun(publication, part);
+        if (AT_REST.contains(publication.state()) && mustNotStand(publication, post(publication))) {
+            removals.orderAgain(publication, AFTER_ALL);
+        }
+    }
+
     private void enter(Publication publication) {
         var actor = new Actor.Software(publication.schoolId());
-        var post = posts.find(publication.schoolId(), publication.postId()).orElseThrow();
+        var post = post(publication);
         journal.enter(actor, publication, PublicationState.PUBLISHED, "");
         attempts.newest(publication.schoolId(), publication.id()).ifPresent(it -> attempts.ended(it.schoolId(), it.id()));
         if (post.state() == PostState.APPROVED || post.state() == PostState.STOPPED) {
             postJournal.enter(actor, post, PostState.PUBLISHED, publication.network().label());
         }
-        if (publication.state() == PublicationState.CANCELLED || !STANDING.contains(post.state())
-                || removals.ordered(publication.schoolId(), publication.id()) || !consented(publication)) {
+        if (publication.state() == PublicationState.CANCELLED || mustNotStand(publication, post)) {
             removals.orderAgain(publication, AFTER_ALL);
         }
+    }
+
+    private Post post(Publication publication) {
+        return posts.find(publication.schoolId(), publication.postId()).orElseThrow();
+    }
+
+    private boolean mustNotStand(Publication publication, Post post) {
+        return !STANDING.contains(post.state()) || removals.ordered(publication.schoolId(), publication.id()) || !consented(publication);
     }
 
     private boolean consented(Publication publication) {

@@ -18,6 +18,7 @@ public final class ShortLinks {
     private static final int LONGEST_PATH = 100;
     private static final String PATH_LETTERS = "-_~.+/?=&%";
     private static final String NOT_AT_THE_END = ".?&";
+    private static final String AFTERWARDS = ",;:!'\")]}>\u2019\u201D\u2026";
 
     private ShortLinks() {
     }
@@ -28,8 +29,9 @@ public final class ShortLinks {
      * @param start offset of the first UTF-16 unit of host or scheme in the text
      * @param end   offset after the last
      * @param url   the link as it can be asked for, always by https
+     * @param whole whether it ends where it seems to end; otherwise the service would be asked about another link
      */
-    public record ShortLink(int start, int end, String url) {
+    public record ShortLink(int start, int end, String url, boolean whole) {
     }
 
     /** Whether this is the host of a shortening service. */
@@ -46,9 +48,10 @@ public final class ShortLinks {
             var host = startOfHost(text, slash);
             var end = slash + 1;
             if (isService(text.substring(host, slash))) {
-                end = endOfPath(text, end);
+                var stop = endOfPath(text, end);
+                end = withoutPunctuation(text, end, stop);
                 if (end > slash + 1) {
-                    links.add(new ShortLink(startOfScheme(text, host), end, "https://" + text.substring(host, end)));
+                    links.add(new ShortLink(startOfScheme(text, host), end, "https://" + text.substring(host, end), endsAt(text, stop)));
                 }
             }
             slash = text.indexOf('/', end);
@@ -78,10 +81,19 @@ public final class ShortLinks {
         while (end < text.length() && end - from < LONGEST_PATH && isPathLetter(text.charAt(end))) {
             end++;
         }
+        return end;
+    }
+
+    private static int withoutPunctuation(String text, int from, int stop) {
+        var end = stop;
         while (end > from && NOT_AT_THE_END.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;
+    }
+
+    private static boolean endsAt(String text, int stop) {
+        return stop == text.length() || Character.isWhitespace(text.charAt(stop)) || AFTERWARDS.indexOf(text.charAt(stop)) >= 0;
     }
 
     private static boolean isHostLetter(char c) {

@@ -80,6 +80,23 @@ class FollowShortLinksTest extends DatabaseTest {
     }
 
     @Test
+    void whatWasKnownStaysWhereNobodyCanTellAnyMore() {
+        leads.put("https://bit.ly/fair", "https://www.willowbrook.example/fair");
+        var post = school.draft("bit.ly/fair", school.facebook());
+        var before = checked(post).getFirst().message();
+        clock().forward(Duration.ofMinutes(61));
+        leads.clear();
+        assertThat(checked(post)).extracting(Finding::message).containsExactly(before);
+    }
+
+    @Test
+    void aRiskAroundAShortLinkIsToldBesideIt() {
+        leads.put("https://bit.ly/fair", "https://www.willowbrook.example/fair");
+        var post = school.draft("http://198.51.100.7/?to=bit.ly/fair", school.facebook());
+        assertThat(checked(post)).hasSize(2).extracting(Finding::message).anyMatch(it -> it.contains("bare network address"));
+    }
+
+    @Test
     void fiveLinksAreFollowedAtMost() {
         checked(school.draft("t.ly/1 t.ly/2 t.ly/3 t.ly/4 t.ly/5 t.ly/6 t.ly/7", school.facebook()));
         assertThat(asked).hasSize(5);
@@ -105,7 +122,7 @@ class FollowShortLinksTest extends DatabaseTest {
     }
 
     private void follow(UUID post, LinkFollower follower) {
-        new FollowShortLinks(bean(WordsInputs.class), bean(FollowedLinks.class), follower, bean(TimeLimit.class), clock(), true)
+        new FollowShortLinks(bean(WordsInputs.class), bean(FollowedLinks.class), follower, bean(TimeLimit.class), bean(KeepTargets.class), clock(), true)
                 .handle(school.id(), post);
     }
 

@@ -29,6 +29,12 @@ class ShortLinksTest {
         assertThat(ShortLinks.in(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bit.ly/abc\u00E9d", "bit.ly/a@b", "bit.ly/a*b"})
+    void oneThatGoesOnInOtherLettersIsNotWhole(String text) {
+        assertThat(ShortLinks.in(text)).singleElement().matches(link -> !link.whole());
+    }
+
     @Test
     void severalInOneTextAreAllFound() {
         assertThat(ShortLinks.in("bit.ly/a bit.ly/b\nhttps://t.ly/c")).hasSize(3);

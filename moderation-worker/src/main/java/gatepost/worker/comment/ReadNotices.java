@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 class ReadNotices {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadNotices.class);
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 10;
 
     private final NetworkNotices notices;
     private final NoticeReader reader;

@@ -7,6 +7,7 @@ import gatepost.core.publication.Publication;
 import gatepost.core.publication.PublicationState;
 import gatepost.core.publication.RemoteObject;
 import gatepost.core.shared.JobKind;
+import gatepost.core.shared.Trace;
 import gatepost.core.takedown.RemovePublication;
 import gatepost.core.takedown.RemovePublication.Step;
 import gatepost.worker.account.AccountDesk;
@@ -21,11 +22,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Deletes everything a publication left on its network, and believes nothing but a read that shows it gone (I9). */
 @Singleton
 class TakeDownHandler implements JobHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TakeDownHandler.class);
+    private static final Failure COULD_NOT_ACT = new Failure(Failure.Kind.TRANSIENT, "Gatepost could not act for this account.", Duration.ZERO);
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration WATCH = Duration.ofSeconds(15);
 
@@ -66,15 +71,14 @@ class TakeDownHandler implements JobHandler {
             return deleteAndRead(takedownId, publication, objects);
         } catch (RuntimeException failed) {
             // The scheduler tries again; after a few tries a person is asked to remove it by hand.
-            removal.notRemoved(publication.schoolId(), takedownId,
-                    new Failure(Failure.Kind.TRANSIENT, "Gatepost could not act for this account.", Duration.ZERO));
+            removal.notRemoved(publication.schoolId(), takedownId, COULD_NOT_ACT);
             throw failed;
         }
     }
 
     private JobResult deleteAndRead(UUID takedownId, Publication publication, List<RemoteObject> objects) {
         var desk = desks.open(publication.schoolId(), publication.accountId());
-        var failures = objects.stream().map(object -> removeOne(desk, object)).flatMap(Optional::stream).toList();
+        var failures = objects.stream().map(object -> tryOne(desk, object)).flatMap(Optional::stream).toList();
         if (removal.settle(publication.schoolId(), takedownId)) {
             return new JobResult.Done();
         }
@@ -83,6 +87,16 @@ class TakeDownHandler implements JobHandler {
         }
         var why = failures.isEmpty() ? stillThere(publication) : failures.getFirst();
         return new JobResult.Again(in(removal.notRemoved(publication.schoolId(), takedownId, why)));
+    }
+
+    /** One that fails in a way nobody thought of keeps none of the others public. */
+    private Optional<Failure> tryOne(Desk desk, RemoteObject object) {
+        try {
+            return removeOne(desk, object);
+        } catch (RuntimeException failed) {
+            LOG.warn("Object {} could not be removed: {}", object.id(), Trace.of(failed));
+            return Optional.of(COULD_NOT_ACT);
+        }
     }
 
     /** @return why it is not known to be gone; empty where it is gone, or still on its way out */

@@ -202,6 +202,10 @@ final class SendingRows {
         void note(UUID school, UUID id, UUID publicationId, String remoteId, String refs, String permalink, Instant postedAt) {
             rows.found.add(new FoundPost(school, id, publicationId, remoteId, refs, permalink, postedAt));
         }
+
+        void forget(UUID school, UUID publicationId) {
+            rows.found.removeIf(it -> it.publicationId().equals(publicationId));
+        }
     }
 
     static final class MediaLinks {

@@ -22,7 +22,7 @@ final class HeifStructure {
     private static final int PROPERTY_LIST = 0x6970636F;
     private static final int ASSOCIATIONS = 0x69706D61;
     private static final int SIZE = 0x69737065;
-    private static final int LONGEST_META = 4 * 1024 * 1024;
+    private static final int LONGEST_META = 512 * 1024;
     private static final int HEAD = 8;
 
     private final List<Optional<PictureHeader>> properties = new ArrayList<>();
@@ -53,7 +53,7 @@ final class HeifStructure {
         try {
             ByteBuffer content = ByteBuffer.wrap(meta);
             content.getInt(); // version and flags
-            readBoxes(content);
+            readBoxes(content, true);
             return associations.getOrDefault(primary, List.of()).stream().filter(index -> index >= 1 && index <= properties.size())
                     .flatMap(index -> properties.get(index - 1).stream()).findFirst().orElseThrow(PictureHeader::damaged);
         } catch (BufferUnderflowException | IllegalArgumentException cut) {
@@ -61,7 +61,8 @@ final class HeifStructure {
         }
     }
 
-    private void readBoxes(ByteBuffer parent) {
+    /** @param outermost whether the properties may be among them, which hold none of their own kind */
+    private void readBoxes(ByteBuffer parent, boolean outermost) {
         while (parent.remaining() >= HEAD) {
             int length = parent.getInt();
             int type = parent.getInt();
@@ -69,7 +70,11 @@ final class HeifStructure {
             parent.position(parent.position() + length - HEAD);
             switch (type) {
                 case PRIMARY_ITEM -> primary = id(box, box.getInt() >>> 24 > 0);
-                case PROPERTIES -> readBoxes(box);
+                case PROPERTIES -> {
+                    if (outermost) {
+                        readBoxes(box, false);
+                    }
+                }
                 case PROPERTY_LIST -> readProperties(box);
                 case ASSOCIATIONS -> readAssociations(box);
                 default -> { } // where the bytes are, what else is in the file: the decoder's business

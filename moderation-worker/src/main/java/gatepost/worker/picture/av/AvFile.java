@@ -92,6 +92,9 @@ public final class AvFile implements AutoCloseable {
             }
             try {
                 int count = file.read(at, piece, Math.min(most, piece.length));
+                if (count < 0) {
+                    return AVERROR_EOF; // it became shorter meanwhile
+                }
                 into.capacity(count).put(piece, 0, count);
                 at += count;
                 return count;

@@ -95,6 +95,9 @@ public record HeifPicture(Mat pixels, Optional<byte[]> profile, int primaries) {
     }
 
     private static void put(Mat tile, Mosaic.Tile place, Mat whole) {
+        if (Math.abs((long) place.x()) > whole.cols() || Math.abs((long) place.y()) > whole.rows()) {
+            throw new AvFault("A tile stands far outside the picture");
+        }
         int left = Math.max(0, place.x());
         int top = Math.max(0, place.y());
         int width = Math.min(whole.cols(), place.x() + tile.cols()) - left;

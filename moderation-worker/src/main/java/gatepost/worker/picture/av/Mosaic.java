@@ -53,9 +53,17 @@ record Mosaic(int width, int height, List<Tile> tiles, SideData said) {
         AVStreamGroupTileGrid grid = group.params_tile_grid();
         var tiles = new ArrayList<Tile>();
         for (int i = 0; i < grid.nb_tiles(); i++) {
-            tiles.add(new Tile(group.streams(grid.offsets_idx(i)).index(), grid.offsets_horizontal(i) - grid.horizontal_offset(),
-                    grid.offsets_vertical(i) - grid.vertical_offset()));
+            tiles.add(new Tile(group.streams(grid.offsets_idx(i)).index(), place(grid.offsets_horizontal(i), grid.horizontal_offset()),
+                    place(grid.offsets_vertical(i), grid.vertical_offset())));
         }
         return new Mosaic(grid.width(), grid.height(), List.copyOf(tiles), new SideData(grid.coded_side_data(), grid.nb_coded_side_data()));
+    }
+
+    private static int place(int offset, int corner) {
+        long place = (long) offset - corner;
+        if (place != (int) place) {
+            throw new AvFault("A tile stands far outside the picture");
+        }
+        return (int) place;
     }
 }

@@ -99,6 +99,9 @@ public final class ScanVideo {
             if (earlier != null) {
                 return line.withError("The covered video of " + earlier + " has the same name; it was kept.");
             }
+            if (Files.exists(target)) {
+                return line.withError("The folder for covered videos already holds " + target.getFileName() + "; it was kept. Name an empty folder.");
+            }
             try {
                 new Covering(detector).write(film, watched, watched.appearances(), target, new Progress(file, watched.length(), progress)::reached);
                 return line;
