@@ -96,7 +96,7 @@ class PagesAtBothWidthsTest {
         inspect.of("compose");
         faces.first().click();
         new On(page).field("Name of face 1").fill("a");
-        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        assertThat(page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION).first()).isVisible();
         inspect.of("compose-face");
     }
 
@@ -108,7 +108,7 @@ class PagesAtBothWidthsTest {
         page.keyboard().press("Escape");
         page.keyboard().press("/");
         page.getByPlaceholder("A title, some words, a name").fill("pemb");
-        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        assertThat(page.getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION).first()).isVisible();
         inspect.of("search");
         page.keyboard().press("Escape");
         assertThat(page.getByPlaceholder("A title, some words, a name")).not().isVisible();
